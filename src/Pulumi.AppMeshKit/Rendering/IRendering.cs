@@ -1,0 +1,26 @@
+using Pulumi.AppMeshKit.Mapping;
+using Pulumi.AppMeshKit.Model;
+
+namespace Pulumi.AppMeshKit.Rendering;
+
+/// <summary>
+/// The seam between the model and an engine that runs it. A rendering takes the model of one component and its late values,
+/// and registers resources below the component. Nothing outside a rendering names a provider.
+/// </summary>
+internal interface IRendering
+{
+    /// <summary>What the engine is called in previews.</summary>
+    string Engine { get; }
+
+    /// <summary>What this engine's provider cannot carry in a request (tier <c>target</c>), before anything is registered.</summary>
+    IEnumerable<Finding> Check(ApiRequest request);
+
+    /// <summary>Registers the mesh.</summary>
+    MeshResources CreateMesh(Named<MeshRequest> mesh, RenderingContext context);
+
+    /// <summary>Registers nodes, router, routes and virtual services, in that order of dependency.</summary>
+    ServiceResources CreateService(ServiceModel service, RenderingContext context);
+
+    /// <summary>Registers the gateway, then its routes.</summary>
+    GatewayResources CreateGateway(GatewayModel gateway, RenderingContext context);
+}
