@@ -42,4 +42,13 @@ public class ApiListTests
         Assert.True(unknown.Equals(ApiList.Unknown<WeightedTarget>("${TARGETS}", Origin.Root("a.json", 1))));
         Assert.False(unknown.Equals(ApiList.Unknown<WeightedTarget>("${OTHERS}")));
     }
+
+    [Fact]
+    public void A_list_reads_as_its_items_and_keeps_secrets()
+    {
+        ApiList<Value<string>> list = ["a", Value<string>.Unknown("${B}"), Value<string>.Secret("hunter2", "(C)")];
+
+        Assert.Equal("[a, ${B}, (C)]", list.ToString());
+        Assert.Equal("${ALL}", ApiList.Unknown<Value<int>>("${ALL}").ToString());
+    }
 }
