@@ -3,6 +3,7 @@ using Pulumi.AppMeshKit.Model.Json;
 namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>The port and protocol of a listener.</summary>
+/// <remarks>One record for the equal shapes PortMapping and VirtualGatewayPortMapping of the API.</remarks>
 public sealed record PortMapping : ApiObject
 {
     /// <summary>The port, 1 to 65535. Required.</summary>

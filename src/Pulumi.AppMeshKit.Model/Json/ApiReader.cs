@@ -1,0 +1,148 @@
+using System.Globalization;
+
+namespace Pulumi.AppMeshKit.Model.Json;
+
+/// <summary>
+/// Hands the members of one written object to the record that reads it, and remembers which it asked for: what is left
+/// over does not exist in the API. It never throws; what does not fit becomes a problem and an unknown value, so that
+/// nothing else judges it and writing the record gives the text back.
+/// </summary>
+internal sealed class ApiReader
+{
+    private readonly SourceObject _from;
+    private readonly List<ReadProblem> _problems;
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    private ApiReader(SourceObject from, Origin origin, List<ReadProblem> problems) =>
+        (_from, Origin, _problems) = (from, origin, problems);
+
+    /// <summary>The place of the object.</summary>
+    public Origin Origin { get; }
+
+    /// <summary>Reads one whole object.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="from">The object as written.</param>
+    /// <param name="origin">Its place.</param>
+    /// <param name="read">The record's reader.</param>
+    /// <param name="problems">Collects what does not fit.</param>
+    public static T Read<T>(SourceObject from, Origin origin, Func<ApiReader, T> read, List<ReadProblem> problems)
+        where T : ApiObject
+    {
+        var reader = new ApiReader(from, origin, problems);
+        var record = read(reader);
+        reader.ReportLeftovers(typeof(T).Name);
+        return record;
+    }
+
+    /// <summary>A text.</summary>
+    /// <param name="member">The member's API name.</param>
+    public Value<string>? Text(string member) => Leaf(member, TextOf);
+
+    /// <summary>A whole number of 32 bits.</summary>
+    /// <param name="member">The member's API name.</param>
+    public Value<int>? Int(string member) => Leaf(member, IntOf);
+
+    /// <summary>A whole number of 64 bits.</summary>
+    /// <param name="member">The member's API name.</param>
+    public Value<long>? Long(string member) => Leaf(member, LongOf);
+
+    /// <summary>A truth value.</summary>
+    /// <param name="member">The member's API name.</param>
+    public Value<bool>? Bool(string member) => Leaf(member, BoolOf);
+
+    /// <summary>A list of texts.</summary>
+    /// <param name="member">The member's API name.</param>
+    public ApiList<Value<string>>? Texts(string member) => List(member, TextOf);
+
+    /// <summary>A list of whole numbers of 32 bits.</summary>
+    /// <param name="member">The member's API name.</param>
+    public ApiList<Value<int>>? Ints(string member) => List(member, IntOf);
+
+    /// <summary>A structure.</summary>
+    /// <typeparam name="T">Its record.</typeparam>
+    /// <param name="member">The member's API name.</param>
+    /// <param name="read">The record's reader.</param>
+    public T? Object<T>(string member, Func<ApiReader, T> read)
+        where T : ApiObject, new() =>
+        Find(member) is { } node ? ObjectOf(node, Place(Origin[member], node), read) : null;
+
+    /// <summary>A list of structures.</summary>
+    /// <typeparam name="T">The record of an item.</typeparam>
+    /// <param name="member">The member's API name.</param>
+    /// <param name="read">The record's reader.</param>
+    public ApiList<T>? Objects<T>(string member, Func<ApiReader, T> read)
+        where T : ApiObject, new() =>
+        List(member, (node, origin) => ObjectOf(node, origin, read));
+
+    private static Origin Place(Origin origin, SourceNode node) => node.Line is { } line ? origin.AtLine(line) : origin;
+
+    private SourceNode? Find(string member)
+    {
+        _asked.Add(member);
+        return _from[member] is { } node and not SourceLiteral { IsNull: true } ? node : null;
+    }
+
+    private Value<T>? Leaf<T>(string member, Func<SourceNode, Origin, Value<T>> leafOf)
+        where T : notnull =>
+        Find(member) is { } node ? leafOf(node, Place(Origin[member], node)) : null;
+
+    private ApiList<T>? List<T>(string member, Func<SourceNode, Origin, T> itemOf)
+    {
+        if (Find(member) is not { } node) return null;
+        var origin = Place(Origin[member], node);
+        if (node is SourceList list)
+            return ApiList.Create(list.Items.Select((item, index) => itemOf(item, Place(origin[index], item))), origin);
+        Report(origin, node, "a list");
+        return ApiList.Unknown<T>(node.Source, origin);
+    }
+
+    private T ObjectOf<T>(SourceNode node, Origin origin, Func<ApiReader, T> read)
+        where T : ApiObject, new()
+    {
+        if (node is SourceObject written) return Read(written, origin, read, _problems);
+        Report(origin, node, "an object");
+        return new() { Origin = origin, UnknownSource = node.Source };
+    }
+
+    private Value<string> TextOf(SourceNode node, Origin origin) =>
+        node is SourceText { HasPlaceholder: false } text ? Value<string>.Known(text.Text, origin) : Unknown<string>(node, origin, "a text");
+
+    private Value<int> IntOf(SourceNode node, Origin origin) =>
+        node is SourceLiteral literal && int.TryParse(literal.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? Value<int>.Known(number, origin)
+            : Unknown<int>(node, origin, "a whole number of 32 bits");
+
+    private Value<long> LongOf(SourceNode node, Origin origin) =>
+        node is SourceLiteral literal && long.TryParse(literal.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? Value<long>.Known(number, origin)
+            : Unknown<long>(node, origin, "a whole number of 64 bits");
+
+    private Value<bool> BoolOf(SourceNode node, Origin origin) =>
+        node is SourceLiteral literal && bool.TryParse(literal.Text, out var truth)
+            ? Value<bool>.Known(truth, origin)
+            : Unknown<bool>(node, origin, "true or false");
+
+    private Value<T> Unknown<T>(SourceNode node, Origin origin, string expected)
+        where T : notnull
+    {
+        if (node is not SourceText { HasPlaceholder: true }) Report(origin, node, expected);
+        return Value<T>.Unknown(node.Source, origin);
+    }
+
+    private void Report(Origin origin, SourceNode node, string expected) =>
+        _problems.Add(new("GEN-012", origin, node.Description, expected));
+
+    private void ReportLeftovers(string shape)
+    {
+        foreach (var (name, line) in _from.Duplicates)
+        {
+            var origin = Origin[name];
+            _problems.Add(new("GEN-012", line is { } number ? origin.AtLine(number) : origin, "the member a second time", "each member once"));
+        }
+
+        foreach (var name in _from.Names.Where(name => !_asked.Contains(name)))
+        {
+            _problems.Add(new("GEN-011", Place(Origin[name], _from[name]!), $"\"{name}\"", $"a member of {shape}", NearestName.Of(name, _asked)));
+        }
+    }
+}

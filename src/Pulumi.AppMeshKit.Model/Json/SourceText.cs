@@ -1,0 +1,28 @@
+namespace Pulumi.AppMeshKit.Model.Json;
+
+/// <summary>A text.</summary>
+internal sealed class SourceText(string text, int? line) : SourceNode(line)
+{
+    /// <summary>A problem shows no more of a text than this; definitions can hold whole files.</summary>
+    private const int Shown = 60;
+
+    /// <summary>The text, without quotes and escapes.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Whether the text holds a placeholder such as <c>${PORT}</c>, so that only a deployment will know it.</summary>
+    public bool HasPlaceholder
+    {
+        get
+        {
+            var start = Text.IndexOf("${", StringComparison.Ordinal);
+            return start >= 0 && Text.IndexOf('}', start) > 0;
+        }
+    }
+
+    /// <inheritdoc />
+    public override string Description =>
+        Text.Length <= Shown ? $"the text \"{Text}\"" : $"a text that starts with \"{Text[..Shown]}\"";
+
+    /// <inheritdoc />
+    public override string Source => Text;
+}
