@@ -16,8 +16,9 @@ public sealed class Origin
     private readonly int _index;
     private readonly Kind _kind;
 
-    private Origin(Origin? parent, Kind kind, string segment, int index, string? file, int? line) =>
-        (_parent, _kind, _segment, _index, File, Line) = (parent, kind, segment, index, file, line);
+    private Origin(Origin? parent, Kind kind, string segment, int index, string? file, int? line, bool isDefault = false) =>
+        (_parent, _kind, _segment, _index, File, Line, IsDefault) =
+        (parent, kind, segment, index, file, line, isDefault || parent is { IsDefault: true });
 
     private enum Kind
     {
@@ -32,6 +33,9 @@ public sealed class Origin
 
     /// <summary>The line in <see cref="File"/>, counted from 1; null when unknown.</summary>
     public int? Line { get; }
+
+    /// <summary>Whether a default of the kit was filled in here, so that nobody typed the value; holds for everything below too.</summary>
+    public bool IsDefault { get; }
 
     /// <summary>The path from the root, such as <c>Routes[0].Weights["v2"]</c>; empty for the root itself.</summary>
     public string Path
@@ -63,7 +67,10 @@ public sealed class Origin
 
     /// <summary>The same place with another line.</summary>
     /// <param name="line">The line, counted from 1.</param>
-    public Origin AtLine(int line) => new(_parent, _kind, _segment, _index, File, line);
+    public Origin AtLine(int line) => new(_parent, _kind, _segment, _index, File, line, IsDefault);
+
+    /// <summary>The same place, marked as filled in by a default: such a value is never a warning or a hint by itself.</summary>
+    public Origin AsDefault() => IsDefault ? this : new(_parent, _kind, _segment, _index, File, Line, isDefault: true);
 
     /// <inheritdoc />
     public override string ToString() => Path;

@@ -1,0 +1,35 @@
+namespace Pulumi.AppMeshKit.Model;
+
+/// <summary>One thing that a rule has to say about one place.</summary>
+public sealed record Finding
+{
+    /// <summary>The rule.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>The resource it is about.</summary>
+    public required ResourceId Resource { get; init; }
+
+    /// <summary>The place inside the resource as its author typed it; the API path where that is not known.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What is, and what must be: a sentence in lower case with its full stop.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What to do: a sentence of its own; null where the message says it all.</summary>
+    public string? Cure { get; init; }
+
+    /// <summary>The file the place stands in, where it is known.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The line in <see cref="File"/>, counted from 1.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>Path, message and cure on one line: everything but the rule's id.</summary>
+    public string Text => (Path.Length == 0 ? Message : $"{Path}: {Message}") + (Cure is null ? string.Empty : " " + Cure);
+
+    /// <summary>Whether the judged value was filled in by a default of the kit, so that nobody typed it.</summary>
+    internal bool IsDefault { get; init; }
+
+    /// <summary>One line: <c>RT-007  Routes[0].Match: "api" must start with "/". Write "/api".</c></summary>
+    public override string ToString() => $"{Rule.Label}  {Text}";
+}
