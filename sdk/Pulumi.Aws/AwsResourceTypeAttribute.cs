@@ -1,0 +1,4 @@
+namespace Pulumi.Aws;
+
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class AwsResourceTypeAttribute(string type) : ResourceTypeAttribute(type, Utilities.Version);

@@ -1,0 +1,8 @@
+namespace Pulumi.ProviderGenerator.Facts;
+
+internal enum Collection
+{
+    None,
+    List,
+    Map,
+}
