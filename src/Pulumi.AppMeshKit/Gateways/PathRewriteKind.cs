@@ -1,0 +1,9 @@
+namespace Pulumi.AppMeshKit;
+
+internal enum PathRewriteKind
+{
+    Keep,
+    Strip,
+    ReplacePrefix,
+    ReplacePath,
+}

@@ -1,0 +1,11 @@
+namespace Pulumi.AppMeshKit;
+
+internal enum HeaderMatchKind
+{
+    Present,
+    Exact,
+    Prefix,
+    Suffix,
+    Regex,
+    Range,
+}

@@ -1,0 +1,8 @@
+namespace Pulumi.AppMeshKit;
+
+internal enum PathMatchKind
+{
+    Prefix,
+    Exact,
+    Regex,
+}

@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+
+namespace Pulumi.AppMeshKit;
+
+/// <summary>What a <see cref="MeshClient"/> is made of.</summary>
+public sealed class MeshClientArgs : ResourceArgs
+{
+    /// <summary>Arguments that remember where they were written.</summary>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public MeshClientArgs([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Site = new CallSite(file, line);
+
+    /// <summary>The mesh the client joins.</summary>
+    public required IMesh Mesh { get; init; }
+
+    /// <summary>The virtual node's name, 1 to 255 characters. Null is the component's name.</summary>
+    public string? NodeName { get; init; }
+
+    /// <summary>What the client calls, by component or by name; 50 at most (VN-008).</summary>
+    public IList<Backend> Backends { get; init; } = [];
+
+    /// <summary>TLS of the calls to the backends. Null inherits <see cref="MeshDefaults.ClientPolicy"/>.</summary>
+    public ClientPolicy? ClientPolicy { get; init; }
+
+    /// <summary>The access log. Null inherits <see cref="MeshDefaults.AccessLog"/> (D-18).</summary>
+    public AccessLog? AccessLog { get; init; }
+
+    /// <summary>Tags, besides those of <see cref="MeshDefaults.Tags"/>; these win (D-03). 50 at most in all (TAG-001).</summary>
+    public IDictionary<string, Input<string>> Tags { get; init; } = new Dictionary<string, Input<string>>(StringComparer.Ordinal);
+
+    internal CallSite Site { get; }
+}

@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+
+namespace Pulumi.AppMeshKit;
+
+/// <summary>What a <see cref="ServiceWithNode"/> is made of.</summary>
+public sealed class ServiceWithNodeArgs : ResourceArgs
+{
+    /// <summary>Arguments that remember where they were written.</summary>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ServiceWithNodeArgs([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Site = new CallSite(file, line);
+
+    /// <summary>The mesh the service joins.</summary>
+    public required IMesh Mesh { get; init; }
+
+    /// <summary>How the service's hosts are found.</summary>
+    public required ServiceDiscovery Discovery { get; init; }
+
+    /// <summary>The name the service is called by. Null is the discovery name, if it is known (D-17); otherwise it is required.</summary>
+    public string? ServiceName { get; init; }
+
+    /// <summary>The virtual node's name, 1 to 255 characters. Null is the component's name.</summary>
+    public string? NodeName { get; init; }
+
+    /// <summary>Where it listens; <c>Listener.Http(8080)</c> by default (D-05). Use <see cref="Listeners"/> for several.</summary>
+    public Listener? Listener { get; init; }
+
+    /// <summary>Several listeners with different ports; not together with <see cref="Listener"/>.</summary>
+    public IList<Listener> Listeners { get; init; } = [];
+
+    /// <summary>What the service calls, by component or by name; 50 at most (VN-008).</summary>
+    public IList<Backend> Backends { get; init; } = [];
+
+    /// <summary>TLS of the calls to the backends. Null inherits <see cref="MeshDefaults.ClientPolicy"/>.</summary>
+    public ClientPolicy? ClientPolicy { get; init; }
+
+    /// <summary>The access log. Null inherits <see cref="MeshDefaults.AccessLog"/> (D-18).</summary>
+    public AccessLog? AccessLog { get; init; }
+
+    /// <summary>Tags, besides those of <see cref="MeshDefaults.Tags"/>; these win (D-03). 50 at most in all (TAG-001).</summary>
+    public IDictionary<string, Input<string>> Tags { get; init; } = new Dictionary<string, Input<string>>(StringComparer.Ordinal);
+
+    internal CallSite Site { get; }
+}

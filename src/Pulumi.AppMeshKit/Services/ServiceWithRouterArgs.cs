@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+
+namespace Pulumi.AppMeshKit;
+
+/// <summary>What a <see cref="ServiceWithRouter"/> is made of.</summary>
+public sealed class ServiceWithRouterArgs : ResourceArgs
+{
+    /// <summary>Arguments that remember where they were written.</summary>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public ServiceWithRouterArgs([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Site = new CallSite(file, line);
+
+    /// <summary>The mesh the service joins: a <see cref="AppMeshKit.Mesh"/> or an <see cref="ExistingMesh"/>.</summary>
+    public required IMesh Mesh { get; init; }
+
+    /// <summary>
+    /// The name the service is called by, an FQDN of 1 to 255 characters (VS-001, VS-004). Null is the one host name
+    /// (or <c>service.namespace</c>) that all versions are found by, if it is one and known (D-17); otherwise it is required.
+    /// </summary>
+    public string? ServiceName { get; init; }
+
+    /// <summary>Further names under which the same router is called.</summary>
+    public IList<string> ServiceNames { get; init; } = [];
+
+    /// <summary>The virtual router's name, 1 to 255 characters. Null is the component's name.</summary>
+    public string? RouterName { get; init; }
+
+    /// <summary>
+    /// Where the router and every version listen; <c>Listener.Http(8080)</c> by default (D-05, D-22).
+    /// Use <see cref="Listeners"/> for several.
+    /// </summary>
+    public Listener? Listener { get; init; }
+
+    /// <summary>Several listeners with different ports; not together with <see cref="Listener"/>.</summary>
+    public IList<Listener> Listeners { get; init; } = [];
+
+    /// <summary>Where the router listens, if that differs from the versions; only port and protocol count.</summary>
+    public IList<Listener> RouterListeners { get; init; } = [];
+
+    /// <summary>The versions by name: <c>{ ["v1"] = ServiceVersion.Dns("greeter.hello.local") }</c>.</summary>
+    public IDictionary<string, ServiceVersion> Versions { get; init; } = new Dictionary<string, ServiceVersion>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The share of each version, for every route that gives none. Null is everything for the only version;
+    /// two versions without weights are an error, not a guess.
+    /// </summary>
+    public EquatableMap<Weight>? Weights { get; init; }
+
+    /// <summary>The routes. None is one route that takes every request.</summary>
+    public IList<Route> Routes { get; init; } = [];
+
+    /// <summary>What the versions call, by component or by name; 50 at most (VN-008).</summary>
+    public IList<Backend> Backends { get; init; } = [];
+
+    /// <summary>TLS of the calls to the backends. Null inherits <see cref="MeshDefaults.ClientPolicy"/>.</summary>
+    public ClientPolicy? ClientPolicy { get; init; }
+
+    /// <summary>The versions' access log. Null inherits <see cref="MeshDefaults.AccessLog"/> (D-18).</summary>
+    public AccessLog? AccessLog { get; init; }
+
+    /// <summary>Tags of everything the service creates, besides those of <see cref="MeshDefaults.Tags"/>; these win (D-03). 50 at most in all (TAG-001).</summary>
+    public IDictionary<string, Input<string>> Tags { get; init; } = new Dictionary<string, Input<string>>(StringComparer.Ordinal);
+
+    internal CallSite Site { get; }
+}
