@@ -52,6 +52,11 @@ internal sealed class LateValues
         : leaf.TryGet(out var value) ? value
         : throw new InvalidOperationException($"The value {leaf.Source} is unknown and nothing delivers it.");
 
+    /// <summary>Names the input behind an unknown leaf that came from elsewhere, such as a placeholder in a file.</summary>
+    /// <param name="source">The source of the leaf.</param>
+    /// <param name="input">What delivers its value.</param>
+    internal void Deliver(string source, Input<string> input) => _inputs[source] = input;
+
     /// <summary>Lets a pending input be judged the moment it is known, before anything registers with it.</summary>
     /// <param name="source">The source of the leaf.</param>
     /// <param name="judge">Throws when the value is wrong.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Pulumi.AppMeshKit.Mapping;
 using Pulumi.AppMeshKit.Model;
 
@@ -13,6 +14,7 @@ namespace Pulumi.AppMeshKit.Rendering.AppMesh;
 /// was found by the rules before, and Pulumi names it again.
 /// </remarks>
 /// <param name="late">The inputs behind the model's leaves.</param>
+[SuppressMessage("Performance", "CA1822", Justification = "One writer at hand reads better than a writer and a class of statics.")]
 internal sealed class InputWriter(LateValues late)
 {
     /// <summary>A text leaf: the very input that delivers it, where there is one.</summary>
