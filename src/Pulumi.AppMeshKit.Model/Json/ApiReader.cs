@@ -9,6 +9,9 @@ namespace Pulumi.AppMeshKit.Model.Json;
 /// </summary>
 internal sealed class ApiReader
 {
+    /// <summary>More problems than this nobody reads; a file of a million unknown members gets no million of them.</summary>
+    private const int MostProblems = 1000;
+
     private readonly SourceObject _from;
     private readonly List<ReadProblem> _problems;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
@@ -74,6 +77,12 @@ internal sealed class ApiReader
         where T : ApiObject, new() =>
         List(member, (node, origin) => ObjectOf(node, origin, read));
 
+    /// <summary>What to expect instead; the bound only where the number would be right if it were smaller.</summary>
+    private static string WholeNumber(SourceNode node, string greatest) =>
+        node is SourceLiteral { Text: var text } && text.All(letter => char.IsAsciiDigit(letter) || letter == '-')
+            ? $"a whole number up to {greatest}"
+            : "a whole number";
+
     private static Origin Place(Origin origin, SourceNode node) => node.Line is { } line ? origin.AtLine(line) : origin;
 
     private SourceNode? Find(string member)
@@ -110,12 +119,12 @@ internal sealed class ApiReader
     private Value<int> IntOf(SourceNode node, Origin origin) =>
         node is SourceLiteral literal && int.TryParse(literal.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? Value<int>.Known(number, origin)
-            : Unknown<int>(node, origin, "a whole number of 32 bits");
+            : Unknown<int>(node, origin, WholeNumber(node, "2147483647"));
 
     private Value<long> LongOf(SourceNode node, Origin origin) =>
         node is SourceLiteral literal && long.TryParse(literal.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? Value<long>.Known(number, origin)
-            : Unknown<long>(node, origin, "a whole number of 64 bits");
+            : Unknown<long>(node, origin, WholeNumber(node, "9223372036854775807"));
 
     private Value<bool> BoolOf(SourceNode node, Origin origin) =>
         node is SourceLiteral literal && bool.TryParse(literal.Text, out var truth)
@@ -130,19 +139,26 @@ internal sealed class ApiReader
     }
 
     private void Report(Origin origin, SourceNode node, string expected) =>
-        _problems.Add(new("GEN-012", origin, node.Description, expected));
+        Report(new("GEN-012", origin, node.Description, expected));
+
+    private void Report(ReadProblem problem)
+    {
+        if (_problems.Count < MostProblems) _problems.Add(problem);
+    }
 
     private void ReportLeftovers(string shape)
     {
         foreach (var (name, line) in _from.Duplicates)
         {
             var origin = Origin[name];
-            _problems.Add(new("GEN-012", line is { } number ? origin.AtLine(number) : origin, "the member a second time", "each member once"));
+            Report(new("GEN-012", line is { } number ? origin.AtLine(number) : origin, "the member a second time", "each member once"));
         }
 
-        foreach (var name in _from.Names.Where(name => !_asked.Contains(name)))
+        foreach (var name in _from.Names)
         {
-            _problems.Add(new("GEN-011", Place(Origin[name], _from[name]!), $"\"{name}\"", $"a member of {shape}", NearestName.Of(name, _asked)));
+            if (_problems.Count >= MostProblems) return;
+            if (_asked.Contains(name)) continue;
+            Report(new("GEN-011", Place(Origin[name], _from[name]!), $"\"{SourceText.Shorten(name)}\"", $"a member of {shape}", NearestName.Of(name, _asked)));
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class SourceLiteral(string text, int? line) : SourceNode(line)
     public bool IsNull => Text == "null";
 
     /// <inheritdoc />
-    public override string Description => Text;
+    public override string Description => SourceText.Shorten(Text);
 
     /// <inheritdoc />
     public override string Source => Text;

@@ -20,9 +20,12 @@ internal sealed class SourceText(string text, int? line) : SourceNode(line)
     }
 
     /// <inheritdoc />
-    public override string Description =>
-        Text.Length <= Shown ? $"the text \"{Text}\"" : $"a text that starts with \"{Text[..Shown]}\"";
+    public override string Description => $"the text \"{Shorten(Text)}\"";
 
     /// <inheritdoc />
     public override string Source => Text;
+
+    /// <summary>A text as a problem shows it.</summary>
+    /// <param name="text">The text.</param>
+    public static string Shorten(string text) => text.Length <= Shown ? text : text[..Shown] + "…";
 }
