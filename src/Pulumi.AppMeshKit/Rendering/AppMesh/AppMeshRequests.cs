@@ -13,36 +13,25 @@ public static class AppMeshRequests
     /// <summary>The request that the registration of a resource amounts to.</summary>
     /// <param name="type">The resource's type, such as <c>aws:appmesh/route:Route</c>.</param>
     /// <param name="inputs">The inputs under the names that Pulumi.Aws gives them, as mocks receive them.</param>
-    /// <param name="problems">Collects what App Mesh's API has no place for; such inputs are left out of the request.</param>
     /// <returns>The request, or null for a type that is no App Mesh resource.</returns>
-    public static ApiRequest? FromInputs(
-        string type, IReadOnlyDictionary<string, object> inputs, ICollection<ReadProblem>? problems = null)
+    public static ApiRequest? FromInputs(string type, IReadOnlyDictionary<string, object> inputs) => Read(type, inputs)?.Request;
+
+    /// <summary>The same, with what App Mesh has no place for: such inputs are problems and left out of the request.</summary>
+    /// <param name="type">The resource's type, such as <c>aws:appmesh/route:Route</c>.</param>
+    /// <param name="inputs">The inputs under the names that Pulumi.Aws gives them, as mocks receive them.</param>
+    /// <returns>The request and the problems, or null for a type that is no App Mesh resource.</returns>
+    public static RequestReadResult? Read(string type, IReadOnlyDictionary<string, object> inputs)
     {
-        Func<ApiReader, ApiRequest>? read = type switch
-        {
-            "aws:appmesh/mesh:Mesh" => MeshRequest.Read,
-            "aws:appmesh/virtualNode:VirtualNode" => VirtualNodeRequest.Read,
-            "aws:appmesh/virtualRouter:VirtualRouter" => VirtualRouterRequest.Read,
-            "aws:appmesh/route:Route" => RouteRequest.Read,
-            "aws:appmesh/virtualService:VirtualService" => VirtualServiceRequest.Read,
-            "aws:appmesh/virtualGateway:VirtualGateway" => VirtualGatewayRequest.Read,
-            "aws:appmesh/gatewayRoute:GatewayRoute" => GatewayRouteRequest.Read,
-            _ => null,
-        };
-        if (read is null)
+        if (RequestKind.All.FirstOrDefault(kind => TypeOf(kind) == type) is not { } found)
         {
             return null;
         }
 
-        // The API calls the name after the kind: aws:appmesh/virtualNode:VirtualNode has a virtualNodeName.
-        var kind = type[(type.IndexOf('/', StringComparison.Ordinal) + 1)..type.LastIndexOf(':')];
-        var found = new List<ReadProblem>();
-        var request = ApiReader.Read(RegisteredInputs.Read(inputs, nameMember: $"{kind}Name"), Origin.Root(), read, found);
-        foreach (var problem in found)
-        {
-            problems?.Add(problem);
-        }
-
-        return request;
+        var problems = new List<ReadProblem>();
+        var request = found.Read(RegisteredInputs.Read(inputs, found.NameMember), Origin.Root(), problems);
+        return new(request, problems);
     }
+
+    private static string TypeOf(RequestKind kind) =>
+        $"aws:appmesh/{char.ToLowerInvariant(kind.Name[0])}{kind.Name[1..]}:{kind.Name}";
 }
