@@ -1,0 +1,73 @@
+using Pulumi.AppMeshKit.Mapping;
+using Pulumi.AppMeshKit.Model;
+
+namespace Pulumi.AppMeshKit.Rendering.AppMesh;
+
+/// <summary>Renders to AWS App Mesh, through the resources of Pulumi.Aws.</summary>
+internal sealed class AppMeshRendering : IRendering
+{
+    /// <inheritdoc />
+    public string Engine => "AWS App Mesh";
+
+    /// <inheritdoc />
+    public IEnumerable<Finding> Notices(ResourceId mesh) => [EndOfLifeRules.Check(mesh)];
+
+    /// <inheritdoc />
+    public IEnumerable<Finding> Check(ApiRequest request) => PulumiAwsRules.Check(request);
+
+    /// <inheritdoc />
+    public MeshResources CreateMesh(Named<MeshRequest> mesh, RenderingContext context)
+    {
+        var resource = MeshRendering.Create(mesh, context);
+        return new(resource, resource.Name, resource.Arn);
+    }
+
+    /// <inheritdoc />
+    public ServiceResources CreateService(ServiceModel service, RenderingContext context)
+    {
+        var nodes = service.Versions
+            .Where(version => version.Node is not null)
+            .ToDictionary(version => version.Key, version => VirtualNodeRendering.Create(version.Node!, context));
+        var nodesByName = service.Versions
+            .Select(version => (version.NodeName, Resource: nodes.GetValueOrDefault(version.Key) ?? version.Owned))
+            .Where(node => node.Resource is not null)
+            .ToLookup(node => node.NodeName, node => node.Resource!);
+
+        Resource[] router = service.Router is null ? [] : [VirtualRouterRendering.Create(service.Router, context)];
+        Resource[] routes =
+        [
+            .. service.Routes.Select(route => RouteRendering.Create(
+                route,
+                context,
+                [.. router, .. RouteRendering.TargetNames(route.Request.Spec).SelectMany(name => nodesByName[name])])),
+        ];
+
+        var virtualServices = service.VirtualServices
+            .Select(one => VirtualServiceRendering.Create(
+                one,
+                context,
+                ProviderNode(one.Request) is { } node ? nodesByName[node] : [.. router, .. routes]))
+            .ToArray();
+
+        return new(
+            nodes.ToDictionary(node => node.Key, node => (CustomResource)node.Value),
+            nodes.ToDictionary(node => node.Key, node => node.Value.Arn),
+            virtualServices,
+            [.. virtualServices.Select(one => one.Name)]);
+    }
+
+    /// <inheritdoc />
+    public GatewayResources CreateGateway(GatewayModel gateway, RenderingContext context)
+    {
+        var resource = VirtualGatewayRendering.Create(gateway.Gateway, context);
+        foreach (var route in gateway.Routes)
+        {
+            GatewayRouteRendering.Create(route.Route, context, [resource, .. route.Targets]);
+        }
+
+        return new(resource, resource.Arn);
+    }
+
+    private static string? ProviderNode(VirtualServiceRequest request) =>
+        request.Spec?.Provider?.VirtualNode?.VirtualNodeName?.TryGet(out var name) == true ? name : null;
+}
