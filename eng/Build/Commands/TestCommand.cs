@@ -29,6 +29,7 @@ internal sealed class TestCommand(Repository repository, SdkChooser chooser)
     {
         var folder = Path.Combine(repository.Artifacts, "test-results");
         var trx = Path.Combine(folder, $"{project.Name}.trx");
+        Directory.CreateDirectory(folder);
         File.Delete(trx);
 
         var clock = Stopwatch.StartNew();
