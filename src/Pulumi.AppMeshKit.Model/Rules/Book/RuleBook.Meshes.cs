@@ -41,5 +41,5 @@ public static partial class RuleBook
     internal static Finding EndOfLife(Place at) => at.Finding(
         EOL001,
         "AWS ended App Mesh on 2026-09-30: a preview cannot notice it, but a deployment to App Mesh will fail.",
-        "Choose a target that is alive: Envoy, VPC Lattice, ECS Service Connect or Istio.");
+        "Move to an engine that is alive: VPC Lattice, ECS Service Connect, Envoy or Istio.");
 }
