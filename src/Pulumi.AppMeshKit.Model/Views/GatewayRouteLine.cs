@@ -10,7 +10,8 @@ internal sealed record GatewayRouteLine(string Match, string Service, IReadOnlyL
     public static IReadOnlyList<GatewayRouteLine> Of(MeshModel mesh, Value<string>? gateway) =>
         [.. mesh.GatewayRoutesOf(gateway).OrderBy(RouteOrder.Of).Select(Of)];
 
-    private static GatewayRouteLine Of(GatewayRouteRequest route) => route.Spec switch
+    /// <summary>One route.</summary>
+    public static GatewayRouteLine Of(GatewayRouteRequest route) => route.Spec switch
     {
         { HttpRoute: { } http } => Of(http),
         { Http2Route: { } http } => Of(http),
