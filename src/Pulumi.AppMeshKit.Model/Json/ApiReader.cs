@@ -5,7 +5,7 @@ namespace Pulumi.AppMeshKit.Model.Json;
 /// <summary>
 /// Hands the members of one written object to the record that reads it, and remembers which it asked for: what is left
 /// over does not exist in the API. It never throws; what does not fit becomes a problem and an unknown value, so that
-/// nothing else judges it and writing the record gives the text back.
+/// nothing else judges it and a text in the wrong place is still written back.
 /// </summary>
 internal sealed class ApiReader
 {

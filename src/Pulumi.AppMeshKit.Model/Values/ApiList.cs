@@ -53,4 +53,7 @@ public sealed class ApiList<T> : IReadOnlyList<T>, IEquatable<ApiList<T>>
 
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    /// <summary>The items as people read them; the source of an unknown list.</summary>
+    public override string ToString() => UnknownSource ?? $"[{string.Join(", ", _items)}]";
 }
