@@ -1,5 +1,6 @@
 using Pulumi.AppMeshKit.Mapping;
 using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Model.Tests.Shared;
 
 namespace Pulumi.AppMeshKit.Tests;
 
@@ -7,55 +8,68 @@ namespace Pulumi.AppMeshKit.Tests;
 [Collection(PulumiPrograms.Name)]
 public class CorpusTests
 {
-    /// <summary>What Pulumi.Aws has no place for; the rest of the file comes back.</summary>
-    private static readonly Dictionary<string, string> NotCarried = new(StringComparer.Ordinal)
+    private const string CloudMapPreference = "Pulumi.Aws has no place for the IP preference (SD-010)";
+
+    /// <summary>Definitions that do not come back, and why.</summary>
+    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
     {
+        ["aws_aws-app-mesh-examples/howto-ipv6/virtualNode.colorteller-orange-vn@custom-preference.json"] = CloudMapPreference,
+        ["aws_aws-app-mesh-examples/howto-ipv6/virtualNode.colorteller-red-vn@custom-preference.json"] = CloudMapPreference,
+        ["aws_aws-app-mesh-examples/howto-ipv6/virtualNode.colorteller-yellow-vn@custom-preference.json"] = CloudMapPreference,
+        ["aws_aws-app-mesh-examples/howto-k8s-http-ingress-v2/gatewayRoute.method-match_howto-k8s-http-ingress-v2.json"] =
+            "Pulumi.Aws has no place for the method (GR-023)",
+        ["aws_aws-app-mesh-controller-for-k8s/samples/virtualGateway.virtualgateway-sample_default.json"] =
+            "no listeners, which both App Mesh and Pulumi.Aws insist on",
+        ["aws-samples_aws-app-mesh-helm-chart/main/virtualGateway.tpltemplateeks-app-mesh-gateway.fullname.__default.json"] =
+            "a placeholder where a structure belongs",
+        ["aws_aws-app-mesh-examples/blog-eks-canary-deployments-pipeline/route.route-to-_MICROSERVICE_NAME.json"] =
+            "a placeholder where a list belongs",
+        ["aws_aws-app-mesh-examples/blog-eks-canary-deployments-pipeline/route.route-to-_MICROSERVICE_NAME@redis-server.json"] =
+            "a placeholder where a list belongs",
+        ["aws_aws-app-mesh-examples/blog-eks-canary-deployments-pipeline/route.route-to-_MICROSERVICE_NAME@yelb-db.json"] =
+            "a placeholder where a list belongs",
     };
 
     [SharedFact]
-    public async Task Every_definition_comes_back_as_it_was()
+    public async Task Every_definition_comes_back_as_it_was_but_for_the_exceptions()
     {
-        var corpus = Path.Combine(SharedFactAttribute.Folder!, "corpus");
-        var different = new List<string>();
-        var notReadable = 0;
-        var came = 0;
-        foreach (var file in (await File.ReadAllLinesAsync(Path.Combine(corpus, "INDEX.tsv"))).Skip(1).Select(row => row.Split('\t')[0]))
+        var files = SharedFolder.Table(Path.Combine(SharedFolder.Corpus, "INDEX.tsv")).Select(row => row["file"]).ToList();
+        var changed = new List<string>();
+        foreach (var file in files)
         {
-            var read = RequestJson.Read(await File.ReadAllTextAsync(Path.Combine(corpus, file)), file);
-            if (read.Problems.Count > 0 || read.Request is not { } request || UnknownLeaves.Of(request).AnythingElse)
+            if (!await ComesBackAsync(file))
             {
-                notReadable++;
-                different.Add($"{file}: LEFT OUT");
-                continue;
-            }
-
-            string back;
-            try { back = await BackAsync(request); } catch (Exception e) { different.Add($"{file}: {e.Message}"); continue; }
-            if (back != RequestJson.Write(Sorted(request)))
-            {
-                different.Add(file);
-            }
-            else
-            {
-                came++;
+                changed.Add(file);
             }
         }
 
-        Assert.True(different.Count == 0, $"{came} same\n" + string.Join('\n', different));
+        Assert.True(files.Count > 400, $"only {files.Count} definitions");
+        Assert.Equal(Exceptions.Keys.Order(StringComparer.Ordinal), changed.Order(StringComparer.Ordinal));
     }
 
-    private static async Task<string> BackAsync(ApiRequest request)
+    private static async Task<bool> ComesBackAsync(string file)
     {
+        var read = RequestJson.Read(await File.ReadAllTextAsync(Path.Combine(SharedFolder.Corpus, file)), file);
+        if (read is not { Problems.Count: 0, Request: { } request })
+        {
+            return false;
+        }
+
+        var unknown = UnknownLeaves.Of(request);
         var late = new LateValues();
-        foreach (var placeholder in UnknownLeaves.Of(request).Texts)
+        foreach (var placeholder in unknown.Texts)
         {
             late.Deliver(placeholder, placeholder);
         }
 
-        var back = await Render.ThereAndBackAsync(request, late);
-        return string.Join('\n', back.Problems.Select(problem => problem.ToString()).Append(RequestJson.Write(back.Request!)));
+        try
+        {
+            var back = await Render.ThereAndBackAsync(request, late);
+            return back.Problems.Count == 0 && request.Equals(back.Request);
+        }
+        catch (Exception refused) when (unknown.AnythingElse || refused.ToString().Contains("is required", StringComparison.Ordinal))
+        {
+            return false;
+        }
     }
-
-    /// <summary>A map has no order, so attributes come back sorted.</summary>
-    private static ApiRequest Sorted(ApiRequest request) => request;
 }

@@ -61,13 +61,17 @@ public class EdgeTests
     }
 
     [Fact]
-    public async Task Everything_is_a_child_of_the_component()
+    public async Task Everything_is_a_child_of_the_component_and_replaced_in_the_usual_order()
     {
         var watch = await RenderShopAsync();
 
-        var children = watch.Seen.Values.Where(seen => seen.Resource is CustomResource and not Aws.AppMesh.VirtualNode { }).ToList();
-        Assert.Equal(7, children.Count);
-        Assert.All(children, child => Assert.Equal("owner", child.Options.Parent?.GetResourceName()));
+        string[] ours = ["shop", "cart-v1", "cart", "to-v1", "to-both", "cart.shop.local", "edge", "to-cart"];
+        Assert.All(ours, name =>
+        {
+            var options = Assert.IsType<CustomResourceOptions>(watch.Seen[name].Options);
+            Assert.Equal("owner", options.Parent?.GetResourceName());
+            Assert.Null(options.DeleteBeforeReplace);
+        });
     }
 
     [Fact]
