@@ -6,37 +6,45 @@ namespace Pulumi.AppMeshKit.Model;
 /// </summary>
 internal readonly struct Place
 {
-    private readonly ApiRequest _request;
+    private readonly ApiRequest? _request;
+    private readonly ResourceId? _resource;
     private readonly Origin _origin;
 
-    private Place(ApiRequest request, Origin origin) => (_request, _origin) = (request, origin);
+    private Place(ApiRequest? request, ResourceId? resource, Origin origin) =>
+        (_request, _resource, _origin) = (request, resource, origin);
 
     /// <summary>The place of a resource itself.</summary>
-    public static Place Of(ApiRequest request) => new(request, request.Origin ?? Origin.Root());
+    public static Place Of(ApiRequest request) => new(request, null, request.Origin ?? Origin.Root());
 
-    /// <summary>The place of a member, given or missing. A structure and a leaf know where they were typed.</summary>
-    public Place At(string member, ApiObject? value) => new(_request, value?.Origin ?? _origin[member]);
+    /// <summary>A place of a resource that is remembered already.</summary>
+    public static Place Of(ApiRequest request, Origin origin) => new(request, null, origin);
 
-    /// <inheritdoc cref="At(string, ApiObject?)" />
-    public Place At(string member, IValue? value) => new(_request, value?.Origin ?? _origin[member]);
+    /// <summary>A place of something that is no definition, such as a suppression.</summary>
+    public static Place Of(ResourceId resource, Origin origin) => new(null, resource, origin);
 
-    /// <summary>The place of a list.</summary>
-    public Place At<T>(string member, ApiList<T>? list) => new(_request, list?.Origin ?? _origin[member]);
+    /// <summary>The place of a structure, given or missing. What is given knows where it was typed.</summary>
+    public Place At(string member, ApiObject? value) => new(_request, _resource, value?.Origin ?? _origin[member]);
+
+    /// <summary>The place of a leaf, given or missing.</summary>
+    public Place At(string member, IValue? value) => new(_request, _resource, value?.Origin ?? _origin[member]);
+
+    /// <summary>The place of a list, given or missing.</summary>
+    public Place At<T>(string member, ApiList<T>? list) => new(_request, _resource, list?.Origin ?? _origin[member]);
 
     /// <summary>The place of a member that is missing.</summary>
-    public Place Missing(string member) => new(_request, _origin[member]);
+    public Place Missing(string member) => new(_request, _resource, _origin[member]);
 
     /// <summary>The place of an element of this list.</summary>
-    public Place Item(int index, ApiObject item) => new(_request, item.Origin ?? _origin[index]);
+    public Place Item(int index, ApiObject item) => new(_request, _resource, item.Origin ?? _origin[index]);
 
-    /// <inheritdoc cref="Item(int, ApiObject)" />
-    public Place Item(int index, IValue item) => new(_request, item.Origin ?? _origin[index]);
+    /// <summary>The place of a leaf of this list.</summary>
+    public Place Item(int index, IValue item) => new(_request, _resource, item.Origin ?? _origin[index]);
 
     /// <summary>What a rule has to say here.</summary>
     public Finding Finding(Rule rule, string message, string? cure = null) => new()
     {
         Rule = rule,
-        Resource = _request.Id(),
+        Resource = _resource ?? _request!.Id(),
         Path = _origin.Path,
         Message = message,
         Cure = cure,

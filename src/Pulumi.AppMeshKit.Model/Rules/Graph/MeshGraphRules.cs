@@ -1,0 +1,101 @@
+namespace Pulumi.AppMeshKit.Model;
+
+/// <summary>What only shows when several resources are seen together.</summary>
+public static class MeshGraphRules
+{
+    /// <summary>
+    /// All findings of a mesh that is finished. In a mesh that is not complete, where resources made elsewhere are missing,
+    /// nothing is said.
+    /// </summary>
+    /// <param name="mesh">The mesh.</param>
+    public static IEnumerable<Finding> Check(MeshModel mesh) => mesh.IsComplete
+        ? mesh.Requests.SelectMany(request => Findings.Of(Together(mesh, request), InTheEnd(mesh, request), Order(mesh, request))).WithoutDefaults()
+        : [];
+
+    /// <summary>
+    /// What these resources bring when they join: findings on themselves, and findings on others that were not there before.
+    /// What may still be made good by something that joins later is left to <see cref="Check"/>.
+    /// </summary>
+    /// <param name="mesh">The mesh before they join.</param>
+    /// <param name="joining">The resources.</param>
+    public static IEnumerable<Finding> CheckJoining(MeshModel mesh, IReadOnlyCollection<ApiRequest> joining)
+    {
+        var after = mesh.With(joining);
+        foreach (var request in joining)
+        {
+            foreach (var finding in Findings.Of(Together(after, request), OrderOnJoining(after, joining, request)).WithoutDefaults()) yield return finding;
+        }
+
+        foreach (var request in Affected(mesh, joining))
+        {
+            var before = Together(mesh, request).ToHashSet();
+            foreach (var finding in Together(after, request).Where(finding => !before.Contains(finding)).WithoutDefaults()) yield return finding;
+        }
+    }
+
+    /// <summary>One resource, judged with all that it names.</summary>
+    private static IEnumerable<Finding> Together(MeshModel mesh, ApiRequest request) => Findings.Of(
+        DefinitionRules.Check(mesh, request),
+        ReferenceRules.Crossing(mesh, request),
+        request switch
+        {
+            RouteRequest route => Findings.Of(
+                mesh.IsComplete ? ReferenceRules.MissingNodes(mesh, route) : [],
+                RouteGraphRules.Check(mesh, route)),
+            VirtualNodeRequest node => NodeGraphRules.Check(mesh, node),
+            VirtualServiceRequest service => ServiceGraphRules.Check(mesh, service),
+            GatewayRouteRequest route => GatewayRouteGraphRules.Check(mesh, route),
+            _ => [],
+        });
+
+    /// <summary>What would come right if more resources joined.</summary>
+    private static IEnumerable<Finding> InTheEnd(MeshModel mesh, ApiRequest request) => Findings.Of(
+        ReferenceRules.MissingInTheEnd(mesh, request),
+        request switch
+        {
+            VirtualNodeRequest node => NodeGraphRules.Timeouts(mesh, node),
+            VirtualRouterRequest { Name: { IsKnown: true } name } when !mesh.RoutesOf(name).Any() && !mesh.HasUnknownNames(ResourceKind.VirtualRouter) =>
+                [RuleBook.RouterWithoutRoutes(Place.Of(request).At("virtualRouterName", name), name.ToString())],
+            _ => [],
+        });
+
+    /// <summary>A route against those before it, so that each pair is looked at once.</summary>
+    private static IEnumerable<Finding> Order(MeshModel mesh, ApiRequest request) => request switch
+    {
+        RouteRequest route => RouteOrderRules.Check(route, mesh.RoutesOf(route.VirtualRouterName).TakeWhile(other => !ReferenceEquals(other, route))),
+        GatewayRouteRequest route => RouteOrderRules.Check(route, mesh.GatewayRoutesOf(route.VirtualGatewayName).TakeWhile(other => !ReferenceEquals(other, route))),
+        _ => [],
+    };
+
+    /// <summary>A new route against the old ones, and against the new ones before it.</summary>
+    private static IEnumerable<Finding> OrderOnJoining(MeshModel after, IReadOnlyCollection<ApiRequest> joining, ApiRequest request)
+    {
+        var later = joining.SkipWhile(one => !ReferenceEquals(one, request)).ToHashSet<ApiRequest>(ReferenceEqualityComparer.Instance);
+        return request switch
+        {
+            RouteRequest route => RouteOrderRules.Check(route, after.RoutesOf(route.VirtualRouterName).Where(other => !later.Contains(other))),
+            GatewayRouteRequest route => RouteOrderRules.Check(route, after.GatewayRoutesOf(route.VirtualGatewayName).Where(other => !later.Contains(other))),
+            _ => [],
+        };
+    }
+
+    /// <summary>
+    /// The resources that judge themselves by something new: they name it, or they name a service that does. With the mesh's
+    /// own definition all nodes are.
+    /// </summary>
+    private static HashSet<ApiRequest> Affected(MeshModel mesh, IReadOnlyCollection<ApiRequest> joining)
+    {
+        HashSet<ApiRequest> affected = new(ReferenceEqualityComparer.Instance);
+        foreach (var request in joining)
+        {
+            if (request is MeshRequest) affected.UnionWith(mesh.Requests.OfType<VirtualNodeRequest>());
+            foreach (var referrer in mesh.ReferrersOf(request.ResourceKind(), request.Name))
+            {
+                affected.Add(referrer);
+                if (referrer is VirtualServiceRequest) affected.UnionWith(mesh.ReferrersOf(ResourceKind.VirtualService, referrer.Name));
+            }
+        }
+
+        return affected;
+    }
+}

@@ -1,0 +1,25 @@
+namespace Pulumi.AppMeshKit.Model;
+
+/// <summary>How long the listener of a node lets a request take.</summary>
+internal static class NodeTimeout
+{
+    /// <summary>The timeout in milliseconds, the default included; the largest number for none at all, null for one that is not known.</summary>
+    public static long? Of(VirtualNodeRequest node, Value<int>? port)
+    {
+        if (node.Spec is not { IsUnknown: false, Listeners: { IsUnknown: false } listeners }) return null;
+
+        var listener = port is null
+            ? listeners.Count == 1 ? listeners[0] : null
+            : listeners.FirstOrDefault(one => one.PortMapping?.Port == port);
+        if (listener is not { IsUnknown: false } || listener.Timeout is { IsUnknown: true }) return null;
+
+        var written = Written(listener.Timeout);
+        if (written is null) return RouteTimeoutRules.DefaultMillis;
+        if (!written.TryMillis(out var millis)) return null;
+        return millis == 0 ? long.MaxValue : millis;
+    }
+
+    /// <summary>The request timeout that stands there, whatever the protocol; tcp has none.</summary>
+    public static Duration? Written(ListenerTimeout? timeout) =>
+        timeout?.Http?.PerRequest ?? timeout?.Http2?.PerRequest ?? timeout?.Grpc?.PerRequest;
+}

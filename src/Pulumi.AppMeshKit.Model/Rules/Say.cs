@@ -1,0 +1,34 @@
+namespace Pulumi.AppMeshKit.Model;
+
+/// <summary>Small words that many sentences share. A secret value shows the text it came from, never itself.</summary>
+internal static class Say
+{
+    /// <summary>A value in quotes.</summary>
+    public static string Quoted(IValue value) => $"\"{value}\"";
+
+    /// <summary>Texts in quotes, in the order given: <c>"a", "b"</c>.</summary>
+    public static string Quoted(IEnumerable<string> texts) => string.Join(", ", texts.Select(text => $"\"{text}\""));
+
+    /// <summary>Words in a row: <c>a, b and c</c>.</summary>
+    public static string And(IReadOnlyList<string> words) => Row(words, " and ");
+
+    /// <summary>A choice: <c>a, b or c</c>.</summary>
+    public static string Or(IReadOnlyList<string> words) => Row(words, " or ");
+
+    /// <summary>A number with its noun: <c>1 tag</c>, <c>51 tags</c>.</summary>
+    public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? string.Empty : "s")}";
+
+    /// <summary>How long a text is: <c>has 300 characters</c>, <c>is empty</c>.</summary>
+    public static string Length(string text) => text.Length == 0 ? "is empty" : $"has {Count(text.Length, "character")}";
+
+    /// <summary>Where known names end a sentence: <c>The virtual nodes are "a", "b".</c></summary>
+    public static string Known(string plural, IReadOnlyCollection<string> names) =>
+        names.Count == 0 ? $"There are no {plural}." : $"The {plural} are {Quoted(names)}.";
+
+    private static string Row(IReadOnlyList<string> words, string last) => words.Count switch
+    {
+        0 => "none",
+        1 => words[0],
+        _ => string.Join(", ", words.SkipLast(1)) + last + words[^1],
+    };
+}

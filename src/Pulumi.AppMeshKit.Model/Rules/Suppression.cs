@@ -1,0 +1,21 @@
+namespace Pulumi.AppMeshKit.Model;
+
+/// <summary>Somebody's decision to live with a warning or a note.</summary>
+/// <param name="RuleId">The rule, such as <c>RP-008</c>.</param>
+/// <param name="Reason">Why: whoever reads it later will ask.</param>
+public sealed record Suppression(string RuleId, string Reason)
+{
+    /// <summary>The name of the resource (<c>colors</c>), a route's with its parent (<c>colors/all</c>), or <c>*</c> for every resource.</summary>
+    public string? Resource { get; init; }
+
+    /// <summary>The last day on which it holds; for ever when null.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Where it was written.</summary>
+    public Origin? Origin { get; init; }
+
+    /// <summary>Whether a finding is one that this is about.</summary>
+    internal bool Covers(Finding finding) =>
+        string.Equals(finding.Rule.Id, RuleId, StringComparison.OrdinalIgnoreCase)
+        && (Resource == "*" || Resource == finding.Resource.Name || Resource == $"{finding.Resource.Parent}/{finding.Resource.Name}");
+}
