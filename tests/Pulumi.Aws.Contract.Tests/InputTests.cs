@@ -126,8 +126,8 @@ public class InputTests
 
         var spec = Map(inputs["spec"]);
         var tls = Map(Map(Map(spec["backendDefaults"])["clientPolicy"])["tls"]);
-        Assert.Equal([443d, 8443d], List(tls["ports"]));
-        Assert.Equal(["api"], List(Map(Map(Map(tls["validation"])["subjectAlternativeNames"])["match"])["exacts"]));
+        Assert.Equal([443d, 8443d], List(tls["ports"]).Cast<double>());
+        Assert.Equal(["api"], List(Map(Map(Map(tls["validation"])["subjectAlternativeNames"])["match"])["exacts"]).Cast<string>());
         var pool = Map(Map(Assert.Single(List(spec["listeners"])))["connectionPool"]);
         Assert.Equal(50d, Map(Assert.Single(List(pool["https"])))["maxConnections"]);
     }

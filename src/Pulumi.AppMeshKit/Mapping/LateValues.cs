@@ -8,85 +8,70 @@ namespace Pulumi.AppMeshKit.Mapping;
 /// </summary>
 internal sealed class LateValues
 {
-    private readonly Dictionary<string, Input<string>> _inputs = new(StringComparer.Ordinal);
-    private readonly IReadOnlyDictionary<string, string> _resolved;
+    private readonly Dictionary<string, (Input<string> Input, Value<string>? Leaf)> _values = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, string>? _resolved;
 
-    /// <param name="resolved">Values that have become known since, by source: a second mapping checks them.</param>
-    internal LateValues(IReadOnlyDictionary<string, string>? resolved = null) =>
-        _resolved = resolved ?? new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <param name="resolved">Values that have become known since, by source: a second mapping judges them.</param>
+    internal LateValues(IReadOnlyDictionary<string, string>? resolved = null) => _resolved = resolved;
 
-    /// <summary>The sources whose value was not known when the component was made.</summary>
-    internal List<string> Pending { get; } = [];
+    /// <summary>The leaves whose value was not known when the component was made.</summary>
+    internal IEnumerable<Value<string>> Pending => _values.Values.Select(v => v.Leaf).OfType<Value<string>>().Where(l => !l.IsKnown);
 
     /// <summary>The leaf for an input: known when the input already is (a literal always is), else unknown.</summary>
-    internal Value<string>? Add(Input<string>? input, string owner, Origin origin)
+    internal Value<string>? Add(Input<string>? input, string owner, Origin at)
     {
-        if (input is null)
+        if (input is null) return null;
+
+        var source = $"${{{owner}.{at.Path}}}";
+        if (!_values.TryGetValue(source, out var value) || !ReferenceEquals(value.Input, input))
         {
-            return null;
+            value = (input, Look(input, source, at));
+            _values[source] = value;
         }
 
-        var source = $"${{{owner}.{origin.Path}}}";
-        _inputs[source] = input;
-        if (_resolved.TryGetValue(source, out var late))
-        {
-            return Value<string>.Known(late, origin, source);
-        }
-
-        var (ran, value, secret) = Look(input);
-        if (!ran)
-        {
-            Pending.Add(source);
-            return Value<string>.Unknown(source, origin);
-        }
-
-        return value is null ? null
-            : secret ? Value<string>.Secret(value, source, origin)
-            : Value<string>.Known(value, origin, source);
+        return value.Leaf;
     }
 
     /// <summary>What to register for a leaf: the input that delivers it, or the plain value.</summary>
     internal Input<string>? InputOf(Value<string>? leaf) =>
         leaf is null ? null
-        : leaf.Source is { } source && _inputs.TryGetValue(source, out var input) ? input
-        : leaf.TryGet(out var value) ? value
+        : leaf.Source is { } source && _values.TryGetValue(source, out var value) ? value.Input
+        : leaf.TryGet(out var text) ? text
         : throw new InvalidOperationException($"The value {leaf.Source} is unknown and nothing delivers it.");
 
-    /// <summary>Names the input behind an unknown leaf that came from elsewhere, such as a placeholder in a file.</summary>
-    /// <param name="source">The source of the leaf.</param>
-    /// <param name="input">What delivers its value.</param>
-    internal void Deliver(string source, Input<string> input) => _inputs[source] = input;
-
-    /// <summary>Lets a pending input be judged the moment it is known, before anything registers with it.</summary>
-    /// <param name="source">The source of the leaf.</param>
+    /// <summary>Lets a pending value be judged the moment it is known, before anything registers with it.</summary>
+    /// <param name="leaf">The leaf that is not known yet.</param>
     /// <param name="judge">Throws when the value is wrong.</param>
-    internal void WhenKnown(string source, Action<string> judge)
+    internal void WhenKnown(Value<string> leaf, Action<string> judge)
     {
-        var input = _inputs[source];
-        _inputs[source] = input.Apply(value =>
+        var source = leaf.Source!;
+        var input = _values[source].Input;
+        Input<string> judged = input.Apply(value =>
         {
             judge(value);
             return value;
         });
+        _values[source] = (judged, leaf);
     }
 
-    // Apply runs on the caller for an output that is known already; for any other it has not run when it returns.
-    private static (bool Ran, string? Value, bool Secret) Look(Input<string> input)
+    private Value<string>? Look(Input<string> input, string source, Origin at)
     {
-        var ran = false;
-        string? seen = null;
+        if (_resolved is not null && _resolved.TryGetValue(source, out var late)) return Value<string>.Known(late, at, source);
+
+        // Apply runs on the caller for an output that is known already; for any other it has not run when it returns.
+        var (ran, seen) = (false, (string?)null);
         Output<string> output = input;
         _ = output.Apply(value =>
         {
             (ran, seen) = (true, value);
             return value;
         });
-        if (!ran)
-        {
-            return (false, null, false);
-        }
+        if (!ran) return Value<string>.Unknown(source, at);
+        if (seen is null) return null;
 
         var secret = Output.IsSecretAsync(output);
-        return (true, seen, secret.IsCompletedSuccessfully && secret.Result);
+        return secret is { IsCompletedSuccessfully: true, Result: true }
+            ? Value<string>.Secret(seen, source, at)
+            : Value<string>.Known(seen, at, source);
     }
 }

@@ -1,5 +1,3 @@
-using Pulumi.AppMeshKit.Meshes;
-
 namespace Pulumi.AppMeshKit;
 
 /// <summary>A mesh that services and gateways can join: a <see cref="Mesh"/>, or an <see cref="ExistingMesh"/> that this program did not create.</summary>

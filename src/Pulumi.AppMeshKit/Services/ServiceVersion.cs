@@ -35,6 +35,9 @@ public sealed record ServiceVersion
     /// <summary>The resource of a node that another component of this program owns.</summary>
     internal Resource? Owned { get; init; }
 
+    /// <summary>The mesh of a node that another component owns.</summary>
+    internal IMesh? OwnedMesh { get; init; }
+
     /// <summary>The model of a node that another component owns.</summary>
     internal VirtualNodeRequest? OwnedNode { get; init; }
 

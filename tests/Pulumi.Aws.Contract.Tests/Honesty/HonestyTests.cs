@@ -54,7 +54,9 @@ public class HonestyTests
     {
         var wanted = expected.ToHashSet(StringComparer.Ordinal);
         var found = actual.ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(wanted.Except(found).Order(StringComparer.Ordinal));
-        Assert.Empty(found.Except(wanted).Order(StringComparer.Ordinal));
+        var differences = wanted.Except(found).Select(row => "missing: " + row)
+            .Concat(found.Except(wanted).Select(row => "invented: " + row))
+            .ToList();
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
     }
 }

@@ -73,7 +73,7 @@ internal sealed record Member(string Name, string Wire, NullabilityInfo Nullabil
 
     private static bool IsRequired(NullabilityInfo info) => !TypeNames.Of(info).EndsWith('?');
 
-    private static IEnumerable<PropertyInfo> Properties(Type type) =>
+    private static PropertyInfo[] Properties(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
 
     private static CustomAttributeData? Attribute<T>(MemberInfo? member) =>

@@ -1,7 +1,7 @@
 namespace Pulumi.Aws.Contract.Tests.Honesty;
 
 /// <summary>One line of a reference table: a property of a resource, seen as an input or as an output.</summary>
-internal sealed record Row(string Resource, string Path, string Type, string Required, string Direction, string Wire, string Token)
+internal sealed record Row(string Resource, string Property, string Type, string Required, string Direction, string Wire, string Token)
 {
     public static IReadOnlySet<Row> ReadTable(string file) => File
         .ReadLines(Path.Combine(SharedReference.Folder!, file))

@@ -49,7 +49,7 @@ internal sealed class Surface
         {
             var row = parent with
             {
-                Path = Join(parent.Path, member.Name + member.Brackets),
+                Property = Join(parent.Property, member.Name + member.Brackets),
                 Type = TypeNames.Of(member.Nullability),
                 Required = member.Required ? "required" : "optional",
                 Wire = Join(parent.Wire, member.Wire),

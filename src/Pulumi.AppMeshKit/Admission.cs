@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using Pulumi.AppMeshKit.Mapping;
+using Pulumi.AppMeshKit.Model;
+
+namespace Pulumi.AppMeshKit;
+
+/// <summary>Where a component is judged, before it registers anything below itself.</summary>
+internal static class Admission
+{
+    /// <summary>Stops with every problem at once, or joins the mesh and warns.</summary>
+    /// <param name="component">The component.</param>
+    /// <param name="title">Its kind and name, as the report's headline.</param>
+    /// <param name="scope">The mesh it joins.</param>
+    /// <param name="context">Its mapping.</param>
+    /// <param name="requests">What it asks for.</param>
+    /// <param name="remap">What it asks for once late values have become known.</param>
+    /// <returns>Warnings and notes.</returns>
+    internal static IReadOnlyList<Finding> Admit(
+        this ComponentResource component,
+        string title,
+        MeshScope scope,
+        MapContext context,
+        IReadOnlyList<ApiRequest> requests,
+        Func<IReadOnlyDictionary<string, string>, IEnumerable<ApiRequest>> remap)
+    {
+        var findings = scope.Join(requests, model => Judge(scope, model, requests, context.Problems));
+        StopOn(findings, component, title);
+        foreach (var warning in findings.Where(f => f.Rule.Severity == Severity.Warning))
+        {
+            Log.Warn(warning.ToString(), component);
+        }
+
+        JudgeLater(component, title, context, remap);
+        return findings;
+    }
+
+    private static IReadOnlyList<Finding> Judge(
+        MeshScope scope,
+        MeshModel model,
+        IReadOnlyList<ApiRequest> requests,
+        IReadOnlyList<Finding> problems)
+    {
+        var findings = problems
+            .Concat(requests.SelectMany(ResourceRules.Check))
+            .Concat(requests.SelectMany(scope.Rendering.Check))
+            .Concat(MeshGraphRules.Check(model, requests));
+
+        // Versions inherit from their service, so one wrong word would be said once for each of them.
+        var distinct = findings.DistinctBy(f => (f.Rule.Id, f.Path, f.Message)).Order(FindingOrder.Instance);
+        return Suppressions.Apply(distinct, scope.Suppressions);
+    }
+
+    private static void StopOn(IEnumerable<Finding> findings, ComponentResource component, string title)
+    {
+        var errors = findings.Where(f => f.Rule.Severity == Severity.Error).ToList();
+        if (errors.Count > 0) throw new ResourceException(FindingReport.Format(title, errors), component, hideStack: true);
+    }
+
+    /// <summary>A value that is not known yet is judged the moment it is, with the same words, before anything registers with it.</summary>
+    private static void JudgeLater(
+        ComponentResource component,
+        string title,
+        MapContext context,
+        Func<IReadOnlyDictionary<string, string>, IEnumerable<ApiRequest>> remap)
+    {
+        var resolved = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var leaf in context.Late.Pending.ToList())
+        {
+            context.Late.WhenKnown(leaf, value =>
+            {
+                resolved[leaf.Source!] = value;
+                var findings = remap(resolved)
+                    .SelectMany(ResourceRules.Check)
+                    .Where(f => f.Path == leaf.Origin!.Path)
+                    .DistinctBy(f => (f.Rule.Id, f.Path, f.Message));
+                StopOn(findings, component, title);
+            });
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Pulumi.AppMeshKit.Mapping;
+using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Rendering;
+
+namespace Pulumi.AppMeshKit;
+
+/// <summary>Where traffic enters a mesh: a virtual gateway and the gateway routes that lead to its services.</summary>
+public sealed class Gateway : ComponentResource, IMeshComponent
+{
+    /// <summary>Creates a gateway.</summary>
+    /// <param name="name">The component's name, and the virtual gateway's unless <see cref="GatewayArgs.Name"/> says otherwise.</param>
+    /// <param name="args">What it is made of.</param>
+    /// <param name="options">Pulumi's options.</param>
+    /// <exception cref="ResourceException">Something is wrong; the message lists all of it. Nothing was registered below the component.</exception>
+    public Gateway(string name, GatewayArgs args, ComponentResourceOptions? options = null)
+        : base("appmeshkit:index:Gateway", name, options)
+    {
+        Mesh = args.Mesh;
+        var gateway = GatewayMapping.Map(name, args);
+        Requests = [.. gateway.Model.Requests];
+
+        Findings = this.Admit($"Gateway \"{name}\"", Mesh.Scope, gateway.Context, Requests, late => GatewayMapping.Map(name, args, late).Model.Requests);
+        var resources = Mesh.Scope.Rendering.CreateGateway(
+            gateway.Model, new RenderingContext(this, gateway.Context.Late, Mesh.Scope.Resource));
+
+        VirtualGatewayName = gateway.Model.Gateway.Request.Name!.ToString();
+        GatewayArn = resources.Arn;
+        EnvoyPolicyDocument = EnvoyPolicy.OfGateway(gateway.Model, resources.Arn, gateway.Context.Late);
+        RegisterOutputs(new Dictionary<string, object?> { ["gatewayArn"] = GatewayArn });
+    }
+
+    /// <inheritdoc />
+    public IMesh Mesh { get; }
+
+    /// <summary>The virtual gateway's name.</summary>
+    public string VirtualGatewayName { get; }
+
+    /// <summary>The ARN of the virtual gateway: the value of <c>APPMESH_RESOURCE_ARN</c> for its Envoy (D-35).</summary>
+    public Output<string> GatewayArn { get; }
+
+    /// <summary>The IAM policy document (JSON) that the gateway's Envoy needs.</summary>
+    public Output<string> EnvoyPolicyDocument { get; }
+
+    /// <inheritdoc />
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <inheritdoc />
+    public IReadOnlyList<ApiRequest> Requests { get; }
+}

@@ -1,0 +1,24 @@
+using Pulumi.AppMeshKit.Model;
+
+namespace Pulumi.AppMeshKit.Mapping;
+
+/// <summary>A <see cref="MeshClient"/> in the API model: a node that calls and is not called.</summary>
+internal static class ClientMapping
+{
+    internal static Mapped<ServiceModel> Map(string name, MeshClientArgs args, IReadOnlyDictionary<string, string>? resolved = null)
+    {
+        var subject = new ResourceId(ResourceKind.VirtualNode, args.Mesh.MeshName, null, name);
+        var context = new MapContext(subject, args.Mesh.Scope, args.Site.Root, resolved);
+        var root = context.Root;
+        var node = context.Node(new NodeParts
+        {
+            At = root,
+            Name = args.NodeName is { } own ? root["NodeName"].Leaf(own) : root.Leaf(name),
+            Backends = new(args.Backends, root["Backends"]),
+            ClientPolicy = context.Choose(args.ClientPolicy, root["ClientPolicy"], "ClientPolicy", d => d.ClientPolicy),
+            AccessLog = context.Choose(args.AccessLog, root["AccessLog"], "AccessLog", d => d.AccessLog),
+            Tags = context.Tags(args.Tags),
+        });
+        return new(new ServiceModel { Versions = [new(name, node.Name!.ToString(), new(name, node), null)] }, context);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using Pulumi.AppMeshKit.Model;
+
+namespace Pulumi.AppMeshKit.Mapping;
+
+/// <summary>All routes of a service: those that were written, or one for each listener that takes every request (D-16).</summary>
+internal sealed class RouteList
+{
+    private readonly MapContext _context;
+    private readonly ServiceWithRouterArgs _args;
+    private readonly ListenerSet _listeners;
+    private readonly IReadOnlyList<(Route Route, Origin At)> _routes;
+    private readonly Dictionary<string, RequestTimeout> _raised = new(StringComparer.Ordinal);
+
+    internal RouteList(MapContext context, ServiceWithRouterArgs args, ListenerSet listeners)
+    {
+        (_context, _args, _listeners) = (context, args, listeners);
+        _routes = args.Routes.Count > 0
+            ? [.. args.Routes.Select((route, i) => (route, context.Root["Routes"][i]))]
+            : [.. listeners.Items.Select(l => (CatchAll(l.Listener), context.Root.AsDefault()))];
+        FindRaisedTimeouts();
+    }
+
+    /// <summary>What a listener of a version must allow because a route does (D-10).</summary>
+    internal Chosen<RequestTimeout> RaisedTimeoutOf(string version) =>
+        _raised.TryGetValue(version, out var timeout) ? new(timeout, _context.Root["Routes"].AsDefault()) : default;
+
+    internal IReadOnlyList<Named<RouteRequest>> Map(Value<string> router, IReadOnlyList<VersionModel> versions)
+    {
+        var targets = new TargetMapping(_context, versions);
+        var numbered = _context.Defaults.NumberRoutes && _routes.Count > 1 && _routes.All(r => r.Route.Priority is null);
+        var tags = _context.Tags(_args.Tags);
+        return [.. _routes.Select((r, i) => Map(r.Route, r.At, i, numbered))];
+
+        Named<RouteRequest> Map(Route route, Origin at, int index, bool number)
+        {
+            var (logical, physical) = Names(route, at);
+            var priority = number ? at.AsDefault().Leaf(index * KitDefaults.PriorityStep) : at["Priority"].Number(route.Priority);
+            var sole = _args.Routes.Count == 0 && _listeners.Items.Count > 1 ? PortOf(route) : null;
+            var weighted = targets.Targets(route.Weights, at["Weights"], _args.Weights, sole);
+            return new(logical, new RouteRequest
+            {
+                Origin = at,
+                MeshName = _context.MeshName,
+                MeshOwner = _context.MeshOwner,
+                VirtualRouterName = router,
+                Name = physical,
+                Tags = tags,
+                Spec = _context.Route(route, ProtocolOf(route), priority, weighted, at),
+            });
+        }
+    }
+
+    private Route CatchAll(Listener listener)
+    {
+        var several = _listeners.Items.Count > 1;
+        var name = several ? listener.Port.ToString(CultureInfo.InvariantCulture) : null;
+        int? port = several ? listener.Port : null;
+        return listener.Protocol switch
+        {
+            Protocol.Grpc => new GrpcRoute { Name = name, Match = port is null ? null : new() { Port = port } },
+            Protocol.Tcp => new TcpRoute { Name = name, Port = port },
+            _ => new HttpRoute { Name = name, Match = port is null ? null : HttpMatch.Prefix(KitDefaults.Prefix) with { Port = port } },
+        };
+    }
+
+    // The only route bears the component's name; with several, each bears its own, and the logical name stays unique in the stack.
+    private (string Logical, Value<string> Physical) Names(Route route, Origin at)
+    {
+        var component = _context.Component;
+        if (route.Name is not { } name)
+        {
+            if (_routes.Count > 1) _context.Report(RuleBook.NameMissing(_context.Subject, at["Name"], "route", component));
+            return (component, at.Leaf(component));
+        }
+
+        var logical = name == component ? component : $"{component}-{name}";
+        return (logical, at["Name"].Leaf(_args.Routes.Count == 0 ? logical : name));
+    }
+
+    private Protocol ProtocolOf(Route route) =>
+        PortOf(route) is { } port && _listeners.Items.FirstOrDefault(l => l.Listener.Port == port) is { Listener: { } listener }
+            ? listener.Protocol
+            : _listeners.Items[0].Listener.Protocol;
+
+    private static int? PortOf(Route route) => route switch
+    {
+        HttpRoute http => http.Match?.Port,
+        GrpcRoute grpc => grpc.Match?.Port,
+        TcpRoute tcp => tcp.Port,
+        _ => null,
+    };
+
+    private void FindRaisedTimeouts()
+    {
+        if (!_context.Defaults.RaiseListenerTimeouts) return;
+
+        foreach (var (route, at) in _routes)
+        {
+            if (RouteMapping.TimeoutOf(_context, route, at).Value is not { IsNone: false, PerRequest: { } time } || !IsOverDefault(time)) continue;
+
+            foreach (var version in route.Weights?.Keys ?? _args.Weights?.Keys ?? _args.Versions.Keys)
+            {
+                if (!_raised.TryGetValue(version, out var seen) || IsLonger(time, seen.PerRequest!.Value)) _raised[version] = time;
+            }
+        }
+    }
+
+    // Zero switches a timeout off: longer than any.
+    private static bool IsOverDefault(TimeSpan time) => time == TimeSpan.Zero || time > KitDefaults.ServiceRequestTimeout;
+
+    private static bool IsLonger(TimeSpan time, TimeSpan than) => than != TimeSpan.Zero && (time == TimeSpan.Zero || time > than);
+}

@@ -1,0 +1,45 @@
+using Pulumi.AppMeshKit.Mapping;
+using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Rendering;
+
+namespace Pulumi.AppMeshKit;
+
+/// <summary>A virtual node that calls services and is called by nobody: a job, a worker, a load generator.</summary>
+public sealed class MeshClient : ComponentResource, IMeshComponent
+{
+    /// <summary>Creates a client.</summary>
+    /// <param name="name">The component's name, and the virtual node's unless <see cref="MeshClientArgs.NodeName"/> says otherwise.</param>
+    /// <param name="args">What it is made of.</param>
+    /// <param name="options">Pulumi's options.</param>
+    /// <exception cref="ResourceException">Something is wrong; the message lists all of it. Nothing was registered below the component.</exception>
+    public MeshClient(string name, MeshClientArgs args, ComponentResourceOptions? options = null)
+        : base("appmeshkit:index:MeshClient", name, options)
+    {
+        Mesh = args.Mesh;
+        var client = ClientMapping.Map(name, args);
+        Requests = [.. client.Model.Requests];
+
+        Findings = this.Admit($"MeshClient \"{name}\"", Mesh.Scope, client.Context, Requests, late => ClientMapping.Map(name, args, late).Model.Requests);
+        var resources = Mesh.Scope.Rendering.CreateService(
+            client.Model, new RenderingContext(this, client.Context.Late, Mesh.Scope.Resource));
+
+        VirtualNodeArn = resources.NodeArns[name];
+        EnvoyPolicyDocument = EnvoyPolicy.OfNodes(client.Model, resources.NodeArns, client.Context.Late)[name];
+        RegisterOutputs(new Dictionary<string, object?> { ["virtualNodeArn"] = VirtualNodeArn });
+    }
+
+    /// <inheritdoc />
+    public IMesh Mesh { get; }
+
+    /// <summary>The ARN of the virtual node: the value of <c>APPMESH_RESOURCE_ARN</c> for its Envoy (D-35).</summary>
+    public Output<string> VirtualNodeArn { get; }
+
+    /// <summary>The IAM policy document (JSON) that the Envoy needs.</summary>
+    public Output<string> EnvoyPolicyDocument { get; }
+
+    /// <inheritdoc />
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <inheritdoc />
+    public IReadOnlyList<ApiRequest> Requests { get; }
+}

@@ -1,0 +1,73 @@
+using Pulumi.AppMeshKit.Mapping;
+using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Rendering;
+
+namespace Pulumi.AppMeshKit;
+
+/// <summary>
+/// A service with one or several versions behind a virtual router: virtual nodes, router, routes and the virtual service
+/// that callers name.
+/// </summary>
+public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IMeshComponent
+{
+    private readonly ServiceResources _resources;
+
+    /// <summary>Creates a service.</summary>
+    /// <param name="name">The component's name; children are named after it.</param>
+    /// <param name="args">What it is made of.</param>
+    /// <param name="options">Pulumi's options.</param>
+    /// <exception cref="ResourceException">Something is wrong; the message lists all of it. Nothing was registered below the component.</exception>
+    public ServiceWithRouter(string name, ServiceWithRouterArgs args, ComponentResourceOptions? options = null)
+        : base("appmeshkit:index:ServiceWithRouter", name, options)
+    {
+        Mesh = args.Mesh;
+        var service = ServiceMapping.Map(name, args);
+        Requests = [.. service.Model.Requests];
+
+        Findings = this.Admit(
+            $"ServiceWithRouter \"{name}\"", Mesh.Scope, service.Context, Requests, late => ServiceMapping.Map(name, args, late).Model.Requests);
+        _resources = Mesh.Scope.Rendering.CreateService(
+            service.Model, new RenderingContext(this, service.Context.Late, Mesh.Scope.Resource));
+
+        ServiceNames = [.. service.Model.VirtualServices.Select(s => s.Request.Name!.ToString())];
+        VirtualServiceName = _resources.VirtualServiceNames[0];
+        VirtualNodeArns = _resources.NodeArns;
+        EnvoyPolicies = EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late);
+        Versions = ReferableVersions.Of(this, service.Model, _resources.Nodes);
+        RegisterOutputs(new Dictionary<string, object?>
+        {
+            ["virtualServiceName"] = VirtualServiceName,
+            ["virtualNodeArns"] = VirtualNodeArns.ToOutput(),
+        });
+    }
+
+    /// <inheritdoc cref="IVirtualService.Mesh" />
+    public IMesh Mesh { get; }
+
+    /// <inheritdoc />
+    public string ServiceName => ServiceNames[0];
+
+    /// <summary>Every name the service is called by; the first is <see cref="ServiceName"/>.</summary>
+    public IReadOnlyList<string> ServiceNames { get; }
+
+    /// <summary>The name of the virtual service, once it exists.</summary>
+    public Output<string> VirtualServiceName { get; }
+
+    /// <summary>The ARN of each version's virtual node: the value of <c>APPMESH_RESOURCE_ARN</c> for its Envoy (D-35).</summary>
+    public IReadOnlyDictionary<string, Output<string>> VirtualNodeArns { get; }
+
+    /// <summary>The IAM policy document (JSON) that the Envoy of each version needs.</summary>
+    public IReadOnlyDictionary<string, Output<string>> EnvoyPolicies { get; }
+
+    /// <summary>The versions, to be referred to by another service: <c>Versions = { ["v1"] = other.Versions["v1"] }</c>.</summary>
+    public IReadOnlyDictionary<string, ServiceVersion> Versions { get; }
+
+    /// <inheritdoc />
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <inheritdoc />
+    public IReadOnlyList<ApiRequest> Requests { get; }
+
+    /// <inheritdoc />
+    IReadOnlyList<Resource> IVirtualService.Resources => _resources.VirtualServices;
+}
