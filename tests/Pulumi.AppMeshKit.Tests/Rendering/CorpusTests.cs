@@ -1,4 +1,3 @@
-using Pulumi.AppMeshKit.Mapping;
 using Pulumi.AppMeshKit.Model;
 using Pulumi.AppMeshKit.Model.Tests.Shared;
 
@@ -49,25 +48,19 @@ public class CorpusTests
 
     private static async Task<bool> ComesBackAsync(string file)
     {
-        var read = RequestJson.Read(await File.ReadAllTextAsync(Path.Combine(SharedFolder.Corpus, file)), file);
-        if (read is not { Problems.Count: 0, Request: { } request })
+        // A placeholder would be unknown, and nothing here delivers it; as a plain text it travels like any other.
+        var json = (await File.ReadAllTextAsync(Path.Combine(SharedFolder.Corpus, file))).Replace("${", "$(", StringComparison.Ordinal);
+        if (RequestJson.Read(json, file) is not { Problems.Count: 0, Request: { } request })
         {
             return false;
         }
 
-        var unknown = UnknownLeaves.Of(request);
-        var late = new LateValues();
-        foreach (var placeholder in unknown.Texts)
-        {
-            late.Deliver(placeholder, placeholder);
-        }
-
         try
         {
-            var back = await Render.ThereAndBackAsync(request, late);
+            var back = await Render.ThereAndBackAsync(request);
             return back.Problems.Count == 0 && request.Equals(back.Request);
         }
-        catch (Exception refused) when (unknown.AnythingElse || refused.ToString().Contains("is required", StringComparison.Ordinal))
+        catch (Exception refused) when (refused.ToString().Contains("is required", StringComparison.Ordinal))
         {
             return false;
         }

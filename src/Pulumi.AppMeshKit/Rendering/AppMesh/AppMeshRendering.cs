@@ -10,7 +10,7 @@ internal sealed class AppMeshRendering : IRendering
     public string Engine => "AWS App Mesh";
 
     /// <inheritdoc />
-    public IEnumerable<Finding> Check(ApiRequest request) => [];
+    public IEnumerable<Finding> Check(ApiRequest request) => PulumiAwsRules.Check(request);
 
     /// <inheritdoc />
     public MeshResources CreateMesh(Named<MeshRequest> mesh, RenderingContext context)
