@@ -41,13 +41,13 @@ internal static class Admission
         IReadOnlyList<Finding> problems)
     {
         var findings = problems
+            .Concat(model.Requests.Any() ? [] : scope.CheckOnFirstJoin())
             .Concat(requests.SelectMany(ResourceRules.Check))
             .Concat(requests.SelectMany(scope.Rendering.Check))
-            .Concat(MeshGraphRules.Check(model, requests));
+            .Concat(MeshGraphRules.CheckJoining(model, requests));
 
         // Versions inherit from their service, so one wrong word would be said once for each of them.
-        var distinct = findings.DistinctBy(f => (f.Rule.Id, f.Path, f.Message)).Order(FindingOrder.Instance);
-        return Suppressions.Apply(distinct, scope.Suppressions);
+        return [.. findings.DistinctBy(f => (f.Rule.Id, f.Path, f.Message)).Where(f => !scope.IsSuppressed(f)).Order(FindingOrder.Instance)];
     }
 
     private static void StopOn(IEnumerable<Finding> findings, ComponentResource component, string title)

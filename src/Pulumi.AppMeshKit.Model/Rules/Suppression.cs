@@ -1,11 +1,23 @@
 namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>Somebody's decision to live with a warning or a note.</summary>
-/// <param name="RuleId">The rule, such as <c>RP-008</c>.</param>
-/// <param name="Reason">Why: whoever reads it later will ask.</param>
-public sealed record Suppression(string RuleId, string Reason)
+public sealed record Suppression
 {
-    /// <summary>The name of the resource (<c>colors</c>), a route's with its parent (<c>colors/all</c>), or <c>*</c> for every resource.</summary>
+    /// <summary>Lives with what a rule reports: <c>new("EOL-001", reason: "moves to VPC Lattice in March")</c>.</summary>
+    /// <param name="ruleId">The rule, such as <c>RP-008</c>.</param>
+    /// <param name="reason">Why: whoever reads it later will ask.</param>
+    public Suppression(string ruleId, string reason) => (RuleId, Reason) = (ruleId, reason);
+
+    /// <summary>The rule.</summary>
+    public string RuleId { get; init; }
+
+    /// <summary>Why.</summary>
+    public string Reason { get; init; }
+
+    /// <summary>
+    /// The name of the resource (<c>colors</c>), a route's with its parent (<c>colors/all</c>), or <c>*</c> for every resource.
+    /// Null, where a mesh carries the suppression, is the mesh itself.
+    /// </summary>
     public string? Resource { get; init; }
 
     /// <summary>The last day on which it holds; for ever when null.</summary>

@@ -18,7 +18,7 @@ public static class Suppressions
         List<(Place Place, Suppression Suppression)> valid = [];
         for (var index = 0; index < suppressions.Count; index++)
         {
-            var at = Place.Of(owner, suppressions[index].Origin ?? Origin.Root()["Suppressions"][index]);
+            var at = PlaceOf(suppressions[index], index, owner);
             var problems = Problems(at, suppressions[index], today).ToList();
             reported.AddRange(problems);
             if (problems.Count == 0) valid.Add((at, suppressions[index]));
@@ -39,6 +39,20 @@ public static class Suppressions
         reported.AddRange(valid.Where((_, index) => !used[index]).Select(one => RuleBook.SuppressionUnused(one.Place, one.Suppression)));
         return new(reported, suppressed);
     }
+
+    /// <summary>What is wrong with the suppressions themselves, whatever they are meant to hide.</summary>
+    internal static IEnumerable<Finding> Check(IReadOnlyList<Suppression> suppressions, ResourceId owner, DateOnly today) =>
+        suppressions.SelectMany((suppression, index) => Problems(PlaceOf(suppression, index, owner), suppression, today));
+
+    /// <summary>The suppressions that hide nothing.</summary>
+    internal static IEnumerable<Finding> Unused(IReadOnlyList<Suppression> suppressions, ResourceId owner, Func<Suppression, bool> isUsed) =>
+        suppressions
+            .Select((suppression, index) => (Suppression: suppression, Place: PlaceOf(suppression, index, owner)))
+            .Where(one => !isUsed(one.Suppression))
+            .Select(one => RuleBook.SuppressionUnused(one.Place, one.Suppression));
+
+    private static Place PlaceOf(Suppression suppression, int index, ResourceId owner) =>
+        Place.Of(owner, suppression.Origin ?? Origin.Root()["Suppressions"][index]);
 
     private static IEnumerable<Finding> Problems(Place at, Suppression suppression, DateOnly today)
     {

@@ -39,6 +39,11 @@ internal sealed class LateValues
         : leaf.TryGet(out var text) ? text
         : throw new InvalidOperationException($"The value {leaf.Source} is unknown and nothing delivers it.");
 
+    /// <summary>Names the input behind an unknown leaf that came from elsewhere, such as a placeholder in a file.</summary>
+    /// <param name="source">The source of the leaf.</param>
+    /// <param name="input">What delivers its value.</param>
+    internal void Deliver(string source, Input<string> input) => _values[source] = (input, null);
+
     /// <summary>Lets a pending value be judged the moment it is known, before anything registers with it.</summary>
     /// <param name="leaf">The leaf that is not known yet.</param>
     /// <param name="judge">Throws when the value is wrong.</param>

@@ -7,11 +7,15 @@ namespace Pulumi.AppMeshKit;
 internal sealed class MeshScope
 {
     private readonly Lock _lock = new();
+    private readonly HashSet<Suppression> _used = [];
     private MeshModel _model;
 
     internal MeshScope(string name, string? owner, MeshDefaults defaults, IReadOnlyList<Suppression> suppressions, IRendering rendering, bool isComplete)
     {
-        (Name, Owner, Defaults, Suppressions, Rendering) = (name, owner, defaults, suppressions, rendering);
+        (Name, Owner, Defaults, Rendering) = (name, owner, defaults, rendering);
+
+        // Who writes a suppression on a mesh and names no resource means the mesh.
+        Suppressions = [.. suppressions.Select(s => s.Resource is null ? s with { Resource = name } : s)];
         _model = MeshModel.Empty(name, owner, isComplete);
     }
 
@@ -51,4 +55,28 @@ internal sealed class MeshScope
             return findings;
         }
     }
+
+    /// <summary>Whether somebody decided to live with a finding. Errors cannot be suppressed.</summary>
+    internal bool IsSuppressed(Finding finding)
+    {
+        if (finding.Rule.Severity == Severity.Error || Suppressions.FirstOrDefault(s => s.Covers(finding)) is not { } suppression) return false;
+
+        lock (_lock) _used.Add(suppression);
+        return true;
+    }
+
+    /// <summary>What is said once a mesh: what is wrong with the suppressions themselves, and what the engine wants known.</summary>
+    internal IEnumerable<Finding> CheckOnFirstJoin() =>
+        AppMeshKit.Model.Suppressions.Check(Suppressions, Id, DateOnly.FromDateTime(DateTime.Today))
+            .Concat(Rendering.Notices(Id).Where(ProgramNotices.IsNew));
+
+    /// <summary>What only shows when everything has joined: dangling references, routers without routes, unused suppressions.</summary>
+    internal IReadOnlyList<Finding> CheckFinished()
+    {
+        List<Finding> findings = [.. MeshGraphRules.Check(Model).Where(f => !IsSuppressed(f))];
+        lock (_lock) findings.AddRange(AppMeshKit.Model.Suppressions.Unused(Suppressions, Id, _used.Contains));
+        return findings;
+    }
+
+    private ResourceId Id => new(ResourceKind.Mesh, Name, null, Name);
 }

@@ -58,7 +58,7 @@ internal static class EnvoyPolicy
         return new JsonObject { ["Version"] = "2012-10-17", ["Statement"] = statements }.ToJsonString(Indented);
     }
 
-    private static JsonNode Statement(string action, IEnumerable<string> resources) => new JsonObject
+    private static JsonObject Statement(string action, IEnumerable<string> resources) => new()
     {
         ["Effect"] = "Allow",
         ["Action"] = action,

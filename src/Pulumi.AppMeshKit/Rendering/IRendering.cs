@@ -12,6 +12,10 @@ internal interface IRendering
     /// <summary>What the engine is called in previews.</summary>
     string Engine { get; }
 
+    /// <summary>What everybody who deploys to this engine must know, once a program.</summary>
+    /// <param name="mesh">The mesh that is deployed.</param>
+    IEnumerable<Finding> Notices(ResourceId mesh);
+
     /// <summary>What this engine's provider cannot carry in a request (tier <c>target</c>), before anything is registered.</summary>
     IEnumerable<Finding> Check(ApiRequest request);
 

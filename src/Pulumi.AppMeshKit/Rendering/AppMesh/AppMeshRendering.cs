@@ -10,6 +10,9 @@ internal sealed class AppMeshRendering : IRendering
     public string Engine => "AWS App Mesh";
 
     /// <inheritdoc />
+    public IEnumerable<Finding> Notices(ResourceId mesh) => [EndOfLifeRules.Check(mesh)];
+
+    /// <inheritdoc />
     public IEnumerable<Finding> Check(ApiRequest request) => PulumiAwsRules.Check(request);
 
     /// <inheritdoc />
