@@ -8,7 +8,7 @@ public class UnknownStructureTests
 {
     [Fact]
     public Task A_list_names_its_path() => Stops(
-        Requests.Node("{}") with { Spec = new() { Listeners = ApiList.Unknown<Listener>("${LISTENERS}", At("listeners")) } },
+        Requests.Node("{}") with { Spec = new() { Listeners = ApiList.Unknown<Model.Listener>("${LISTENERS}", At("listeners")) } },
         "spec.listeners: this list is unknown until deployment (${LISTENERS}); only texts may be. Give it plainly.");
 
     [Fact]
