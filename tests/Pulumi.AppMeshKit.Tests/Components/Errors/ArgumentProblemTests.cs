@@ -86,11 +86,18 @@ public class ArgumentProblemTests
             "ServiceWithRouter \"colors\"",
             "GEN-010  ServiceName: the name the service is called by is missing, and no discovery name is known that could stand for it. "
                 + "Write ServiceName = \"….…\", the host name that callers use.",
-            mesh => new ServiceWithRouter("colors", new()
+            mesh =>
             {
-                Mesh = mesh,
-                Versions = { ["blue"] = ServiceVersion.Dns(Output.Create(new TaskCompletionSource<string>().Task.WaitAsync(TimeSpan.FromMilliseconds(1)).ContinueWith(_ => "late.shop.local", TaskScheduler.Default))) },
-            }));
+                var late = new TaskCompletionSource<string>();
+                try
+                {
+                    new ServiceWithRouter("colors", new() { Mesh = mesh, Versions = { ["blue"] = ServiceVersion.Dns(Output.Create(late.Task)) } });
+                }
+                finally
+                {
+                    late.SetResult("colors.shop.local");
+                }
+            });
         await Passes(mesh => new ServiceWithRouter("colors", new()
         {
             Mesh = mesh,
@@ -106,13 +113,13 @@ public class ArgumentProblemTests
             "ServiceWithRouter \"colors\"",
             "RT-030  Routes[0].Weights: there are 2 versions (\"blue\", \"green\") and no weights; how to share the traffic is yours to say. "
                 + "Write Weights = new() { [\"blue\"] = 90, [\"green\"] = 10 }, or whatever the shares are.",
-            mesh => Colors(mesh, null, new HttpRoute()));
+            mesh => TwoColors(mesh, null, new HttpRoute()));
         await Refusal.IsAsync(
             "ServiceWithRouter \"colors\"",
             "RT-030  Weights: there are 2 versions (\"blue\", \"green\") and no weights; how to share the traffic is yours to say. "
                 + "Write Weights = new() { [\"blue\"] = 90, [\"green\"] = 10 }, or whatever the shares are.",
-            mesh => Colors(mesh, null));
-        await Passes(mesh => Colors(mesh, new EquatableMap<Weight> { ["blue"] = 1, ["green"] = 1 }));
+            mesh => TwoColors(mesh, null));
+        await Passes(mesh => TwoColors(mesh, new() { ["blue"] = 1, ["green"] = 1 }));
     }
 
     [Fact]
@@ -121,14 +128,14 @@ public class ArgumentProblemTests
         await Refusal.IsAsync(
             "ServiceWithRouter \"colors\"",
             "REF-001  Weights[\"gren\"]: there is no version \"gren\". The versions are \"blue\", \"green\".",
-            mesh => Colors(mesh, new EquatableMap<Weight> { ["blue"] = 90, ["gren"] = 10 }));
-        await Passes(mesh => Colors(mesh, new EquatableMap<Weight> { ["blue"] = 90, ["green"] = 10 }));
+            mesh => TwoColors(mesh, new() { ["blue"] = 90, ["gren"] = 10 }));
+        await Passes(mesh => TwoColors(mesh, new() { ["blue"] = 90, ["green"] = 10 }));
     }
 
     private static void Colors(Mesh mesh, params Route[] routes) =>
         new ServiceWithRouter("colors", new() { Mesh = mesh, Versions = { ["blue"] = Blue }, Routes = routes });
 
-    private static void Colors(Mesh mesh, EquatableMap<Weight>? weights, params Route[] routes) => new ServiceWithRouter("colors", new()
+    private static void TwoColors(Mesh mesh, EquatableMap<Weight>? weights, params Route[] routes) => new ServiceWithRouter("colors", new()
     {
         Mesh = mesh,
         ServiceName = "colors.shop.local",
@@ -137,5 +144,5 @@ public class ArgumentProblemTests
         Routes = routes,
     });
 
-    private static Task Passes(Action<Mesh> component) => ProgramRun.OfAsync(() => component(new Mesh("shop")));
+    private static Task<ProgramRun> Passes(Action<Mesh> component) => ProgramRun.OfAsync(() => component(new Mesh("shop")));
 }

@@ -9,9 +9,9 @@ public class SeveralProblemsTests
         """
         ServiceWithRouter "colors" has 4 problems:
           HC-001   Listener.HealthCheck.Interval: the interval is 1000 ms; it must be between 5000 and 300000.
-          RT-007   Routes[0].Match.Path: "api" must start with "/". Write "/api".
-          RT-004   Routes[0].Weights: the weights add up to 120; the total must not be over 100 (colors-blue 90, colors-green 30).
           REF-001  Routes[1].Weights["gren"]: there is no version "gren". The versions are "blue", "green".
+          RT-004   Routes[0].Weights: the weights add up to 120; the total must not be over 100 (colors-blue 90, colors-green 30).
+          RT-007   Routes[0].Match.Path: "api" must start with "/". Write "/api".
         """.ReplaceLineEndings("\n"),
         await Refusal.OfAsync(mesh => new ServiceWithRouter("colors", new()
         {
@@ -63,8 +63,8 @@ public class SeveralProblemsTests
             """
             Mesh "my shop" has 3 problems:
               NAME-002  "my shop" must not have a slash or white space: the name of a mesh becomes a part of its ARN. Write "my-shop".
-              TAG-005   Tags["aws:team"]: "aws:team" must not begin with "aws:", in whatever letter case: AWS keeps such keys for itself.
               TAG-003   Tags["note"]: the value of tag "note" has 257 characters; it must not have more than 256.
+              TAG-005   Tags["aws:team"]: "aws:team" must not begin with "aws:", in whatever letter case: AWS keeps such keys for itself.
             """.ReplaceLineEndings("\n"),
             message);
     }
@@ -82,8 +82,8 @@ public class SeveralProblemsTests
         Assert.Contains(
             """
             MeshClient "job" has 2 problems:
-              VN-009    Backends[1]: the name of the virtual service is empty; it must have 1 to 255.
               NAME-002  NodeName: "my/job" must not have a slash or white space: the name of a virtual node becomes a part of its ARN. Write "my-job".
+              VN-009    Backends[1]: the name of the virtual service is empty; it must have 1 to 255.
             """.ReplaceLineEndings("\n"),
             text,
             StringComparison.Ordinal);

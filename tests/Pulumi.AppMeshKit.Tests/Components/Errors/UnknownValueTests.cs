@@ -13,7 +13,7 @@ public class UnknownValueTests
         ServiceWithRouter? colors = null;
         await ProgramRun.OfAsync(preview: true, () => colors = Colors(OutputUtilities.CreateUnknown("later")));
 
-        Assert.Empty(colors!.Findings.Where(finding => finding.Path.StartsWith("Versions", StringComparison.Ordinal)));
+        Assert.DoesNotContain(colors!.Findings, finding => finding.Path.StartsWith("Versions", StringComparison.Ordinal));
         Assert.Contains("\"hostname\": \"${colors.Versions[\\\"blue\\\"].Discovery.Hostname}\"", Model.RequestJson.Write(colors.Requests[0]), StringComparison.Ordinal);
     }
 
