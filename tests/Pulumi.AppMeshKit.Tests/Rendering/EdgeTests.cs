@@ -133,7 +133,8 @@ public class EdgeTests
         var mesh = rendering.CreateMesh(new("shop", Requests.Read<Model.MeshRequest>("""{ "meshName": "shop" }""")), context);
         var inMesh = context with { Mesh = mesh.Mesh };
         var other = new VersionModel("v2", "cart-v2", new("cart-v2", Requests.Node("{}")), Owned: null);
-        var elsewhere = rendering.CreateService(new() { Versions = [other] }, inMesh with { Parent = new Owner("other", new() { Parent = context.Parent }) });
+        var another = new Owner("other", new() { Parent = context.Parent });
+        var elsewhere = rendering.CreateService(new() { Versions = [other] }, inMesh with { Parent = another });
         var cart = rendering.CreateService(Cart(elsewhere.Nodes["v2"]), inMesh);
         rendering.CreateGateway(
             new()

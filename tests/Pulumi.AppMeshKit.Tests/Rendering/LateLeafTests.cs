@@ -52,6 +52,17 @@ public class LateLeafTests
         Assert.Contains("cart.secret.local", InputsText.Of(node.Inputs), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_placeholder_is_sent_as_what_is_delivered_for_it()
+    {
+        var late = new LateValues();
+        late.Deliver("${HOST}", "cart.shop.local");
+
+        var sent = await Render.InputsAsync(WithHost(Value<string>.Unknown("${HOST}")), late);
+
+        Assert.Contains("cart.shop.local", InputsText.Of(sent), StringComparison.Ordinal);
+    }
+
     private static VirtualNodeRequest WithHost(Value<string> host)
     {
         var node = Requests.Node("""{ "serviceDiscovery": { "dns": { "ipPreference": "IPv4_ONLY" } } }""");

@@ -46,8 +46,14 @@ public class RenamedMemberTests
 
     [Fact]
     public Task The_json_format_of_an_access_log_is_jsons() => IsSentAs(
-        """{ "logging": { "accessLog": { "file": { "path": "/dev/stdout", "format": { "json": [{ "key": "k", "value": "%START_TIME%" }] } } } } }""",
-        """{ "logging": { "accessLog": { "file": { "path": "/dev/stdout", "format": { "jsons": [{ "key": "k", "value": "%START_TIME%" }] } } } } }""");
+        """
+        { "logging": { "accessLog": { "file": { "path": "/dev/stdout",
+          "format": { "json": [{ "key": "k", "value": "%START_TIME%" }] } } } } }
+        """,
+        """
+        { "logging": { "accessLog": { "file": { "path": "/dev/stdout",
+          "format": { "jsons": [{ "key": "k", "value": "%START_TIME%" }] } } } } }
+        """);
 
     [Fact]
     public Task Cloud_map_attributes_are_a_map() => IsSentAs(
@@ -108,7 +114,7 @@ public class RenamedMemberTests
 
     [Theory]
     [InlineData("""{ "meshName": "n", "tags": [{ "key": "a", "value": "1" }, { "key": "b", "value": "" }] }""")]
-    [InlineData("""{ "virtualRouterName": "n", "meshName": "shop", "meshOwner": "123456789012", "spec": {}, "tags": [{ "key": "a", "value": "1" }, { "key": "b", "value": "" }] }""")]
+    [InlineData("""{ "virtualRouterName": "n", "meshName": "shop", "spec": {}, "tags": [{ "key": "a", "value": "1" }, { "key": "b", "value": "" }] }""")]
     public async Task Tags_are_a_map_and_the_name_is_just_a_name(string request)
     {
         var sent = await Render.InputsAsync(Requests.Read<Model.ApiRequest>(request));
