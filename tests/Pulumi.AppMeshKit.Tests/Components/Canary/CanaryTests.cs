@@ -154,7 +154,7 @@ public class CanaryTests
         return mocks;
     }
 
-    private static List<string> Lines(string file) => [.. File.ReadLines(RepositoryFile.Path(file))];
+    private static List<string> Lines(string file) => [.. File.ReadLines(House.RepositoryRoot.File(file))];
 
     /// <summary>The body between two lines of the same indentation, without that indentation.</summary>
     private static List<string> Between(List<string> lines, string first, string last)
