@@ -40,15 +40,26 @@ internal static class Admission
         IReadOnlyList<ApiRequest> requests,
         IReadOnlyList<Finding> problems)
     {
-        var findings = problems
-            .Concat(model.Requests.Any() ? [] : scope.CheckOnFirstJoin())
+        // What the arguments show is said in the user's words; the model's view of the same place would only repeat it.
+        var said = problems.Select(f => (f.Rule.Id, f.Path)).ToHashSet();
+        var findings = (model.Requests.Any() ? [] : scope.CheckOnFirstJoin())
             .Concat(requests.SelectMany(ResourceRules.Check))
             .Concat(requests.SelectMany(scope.Rendering.Check))
-            .Concat(MeshGraphRules.CheckJoining(model, requests));
+            .Concat(MeshGraphRules.CheckJoining(model, requests))
+            .Where(f => !said.Contains((f.Rule.Id, f.Path)) && !IsAboutNothing(f));
 
         // Versions inherit from their service, so one wrong word would be said once for each of them.
-        return [.. findings.DistinctBy(f => (f.Rule.Id, f.Path, f.Message)).Where(f => !scope.IsSuppressed(f)).Order(FindingOrder.Instance)];
+        return
+        [
+            .. problems.Concat(findings)
+                .DistinctBy(f => (f.Rule.Id, f.Path, f.Message))
+                .Where(f => !scope.IsSuppressed(f))
+                .Order(FindingOrder.Instance),
+        ];
     }
+
+    // Findings are about what somebody wrote. The kit adds no tags of its own, so their absence was nobody's choice.
+    private static bool IsAboutNothing(Finding finding) => finding.Rule.Id == RuleBook.TAG008.Id;
 
     private static void StopOn(IEnumerable<Finding> findings, ComponentResource component, string title)
     {

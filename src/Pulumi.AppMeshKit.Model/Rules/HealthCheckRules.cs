@@ -61,9 +61,9 @@ internal static class HealthCheckRules
         var place = at.At("path", check.Path);
         if (protocol is "http" or "http2")
         {
-            if (check.Path is null) yield return RuleBook.HealthCheckPathMissing(place, protocol);
+            if (check.Path is null) yield return RuleBook.HealthCheckPathMissing(place, protocol, isEmpty: false);
             if (!check.Path.Has(out var path)) yield break;
-            if (path.Length == 0) yield return RuleBook.HealthCheckPathMissing(place, protocol);
+            if (path.Length == 0) yield return RuleBook.HealthCheckPathMissing(place, protocol, isEmpty: true);
             else if (path[0] != '/') yield return RuleBook.HealthCheckPath(place, check.Path!);
         }
         else if (protocol is "grpc" or "tcp" && check.Path is not null)

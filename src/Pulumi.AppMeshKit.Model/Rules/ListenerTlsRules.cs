@@ -39,10 +39,12 @@ internal static class ListenerTlsRules
 
     private static bool IsCertificate(string arn)
     {
-        var parts = arn.Split(':', 6);
-        return parts is ["arn", { Length: > 0 }, "acm", { Length: > 0 }, { Length: > 0 }, var resource]
-            && resource.StartsWith("certificate/", StringComparison.Ordinal)
-            && resource.Length > "certificate/".Length;
+        const string Resource = "certificate/";
+        return arn.Split(':', 6) is ["arn", var partition, "acm", { Length: > 0 } region, var account, var resource]
+            && (partition == "aws" || partition.StartsWith("aws-", StringComparison.Ordinal))
+            && region.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')
+            && account.Length == 12 && account.All(char.IsAsciiDigit)
+            && resource.StartsWith(Resource, StringComparison.Ordinal) && resource.Length > Resource.Length;
     }
 
     private static IEnumerable<Finding> Validation(Place at, ListenerTlsValidationContext validation) => Findings.Of(

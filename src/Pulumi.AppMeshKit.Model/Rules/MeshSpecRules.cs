@@ -3,6 +3,8 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>A mesh on its own.</summary>
 internal static class MeshSpecRules
 {
+    private static readonly string[] _preferences = ["IPv4_PREFERRED", "IPv6_PREFERRED", "IPv4_ONLY", "IPv6_ONLY"];
+
     public static IEnumerable<Finding> Check(Place at, MeshSpec spec) => Findings.Of(
         at.Inside("egressFilter", spec.EgressFilter, Egress),
         at.Inside("serviceDiscovery", spec.ServiceDiscovery, Discovery));
@@ -10,9 +12,12 @@ internal static class MeshSpecRules
     /// <summary>Whether an IP preference is a word that App Mesh knows; the letter case counts.</summary>
     public static IEnumerable<Finding> IpPreference(Place at, Value<string>? preference)
     {
-        if (preference.Has(out var text) && text is not ("IPv4_PREFERRED" or "IPv6_PREFERRED" or "IPv4_ONLY" or "IPv6_ONLY"))
-            yield return RuleBook.IpPreference(at, preference!);
+        if (preference.Has(out var text) && !IsIpPreference(text))
+            yield return RuleBook.IpPreference(at, preference!, Array.Find(_preferences, word => word.Equals(text, StringComparison.OrdinalIgnoreCase)));
     }
+
+    /// <summary>Whether this is one of the four words.</summary>
+    public static bool IsIpPreference(string text) => _preferences.Contains(text, StringComparer.Ordinal);
 
     private static IEnumerable<Finding> Egress(Place at, EgressFilter filter)
     {

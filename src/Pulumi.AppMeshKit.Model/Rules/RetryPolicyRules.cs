@@ -50,7 +50,7 @@ internal static class RetryPolicyRules
         if (maxRetries.Has(out var retries))
         {
             if (retries < 0) yield return RuleBook.MaxRetries(at.At("maxRetries", maxRetries), maxRetries!);
-            else if (retries < 2) yield return RuleBook.FewRetries(at.At("maxRetries", maxRetries), maxRetries!);
+            else if (retries < 2) yield return RuleBook.FewRetries(at.At("maxRetries", maxRetries), retries);
         }
 
         foreach (var finding in at.Inside("perRetryTimeout", perRetry, DurationRules.Check)) yield return finding;

@@ -18,8 +18,9 @@ internal static class Say
     /// <summary>A number with its noun: <c>1 tag</c>, <c>51 tags</c>.</summary>
     public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? string.Empty : "s")}";
 
-    /// <summary>How long a text is: <c>has 300 characters</c>, <c>is empty</c>.</summary>
-    public static string Length(string text) => text.Length == 0 ? "is empty" : $"has {Count(text.Length, "character")}";
+    /// <summary>A text that is too short or too long: <c>is empty; it must have 1 to 50 characters</c>, <c>has 51 characters; it must have 50 at most</c>.</summary>
+    public static string Length(string text, int most) =>
+        text.Length == 0 ? $"is empty; it must have 1 to {most} characters" : $"has {Count(text.Length, "character")}; it must have {most} at most";
 
     /// <summary>Where known names end a sentence: <c>The virtual nodes are "a", "b".</c></summary>
     public static string Known(string plural, IReadOnlyCollection<string> names) =>

@@ -61,15 +61,17 @@ internal static class WeightedTargetRules
     private static IEnumerable<Finding> Shares(Place at, ApiList<WeightedTarget> targets, long sum)
     {
         var largest = 0;
+        var positive = 0;
         for (var index = 0; index < targets.Count; index++)
         {
             targets[index].Weight.Has(out var weight);
             largest = Math.Max(largest, weight);
+            if (weight > 0) positive++;
             if (weight == 0) yield return RuleBook.WeightZero(at.Item(index, targets[index]).At("weight", targets[index].Weight), targets[index].VirtualNode?.ToString() ?? string.Empty);
         }
 
         // 1 and 1, or 8, 1 and 1 are everyday style; 90 and 5 look like per cent that were miscounted.
-        if (targets.Count > 1 && largest >= 10 && sum != 100) yield return RuleBook.Shares(at, sum, targets.Select(target => Share(target, sum)));
+        if (positive > 1 && largest >= 10 && sum != 100) yield return RuleBook.Shares(at, sum, targets.Select(target => Share(target, sum)));
     }
 
     private static string Share(WeightedTarget target, long sum)

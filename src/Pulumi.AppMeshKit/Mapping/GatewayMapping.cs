@@ -48,9 +48,7 @@ internal static class GatewayMapping
     {
         Origin = at,
         ConnectionPool = Pool(listener, at["ConnectionPool"]),
-        HealthCheck = context.HealthCheck(
-            context.Choose(listener.HealthCheck, at["HealthCheck"], "HealthCheck", d => d.HealthCheck),
-            listener.Protocol),
+        HealthCheck = context.HealthCheck(listener.HealthCheck, at["HealthCheck"], listener.Protocol),
         PortMapping = new() { Origin = at, Port = at["Port"].Leaf(listener.Port), Protocol = at["Protocol"].Leaf(ApiText.Of(listener.Protocol)) },
         Tls = context.ListenerTls(new(listener.Tls, at["Tls"])),
     };

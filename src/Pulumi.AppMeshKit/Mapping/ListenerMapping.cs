@@ -13,11 +13,7 @@ internal static class ListenerMapping
     {
         Origin = at,
         ConnectionPool = Pool(listener, at["ConnectionPool"]),
-        HealthCheck = context.HealthCheck(
-            listener.HealthCheck is null && listener.Protocol == Protocol.Tcp
-                ? default
-                : context.Choose(listener.HealthCheck, at["HealthCheck"], "HealthCheck", d => d.HealthCheck),
-            listener.Protocol),
+        HealthCheck = context.HealthCheck(listener.HealthCheck, at["HealthCheck"], listener.Protocol),
         OutlierDetection = Outlier(
             context,
             context.Choose(listener.OutlierDetection, at["OutlierDetection"], "OutlierDetection", d => d.OutlierDetection)),

@@ -39,7 +39,14 @@ internal static class VirtualServiceMapping
         var names = discoveries.Select(DiscoveryMapping.FoundAs).Distinct().ToList();
         if (names is [{ } only]) return at.AsDefault().Leaf(only);
 
-        context.Report(RuleBook.ServiceNameMissing(context.Subject, at, [.. names.OfType<string>()]));
+        context.Report(RuleBook.ServiceNameMissing(context.Subject, at, [.. names.OfType<string>()], Example(context.Component, names)));
         return Value<string>.Unknown("the service's name", at);
+    }
+
+    // colors-blue.shop.local and colors-green.shop.local suggest colors.shop.local.
+    private static string Example(string component, IEnumerable<string?> names)
+    {
+        var domains = names.Select(name => name?[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]).Distinct().ToList();
+        return $"{component}.{(domains is [{ } only] ? only : "example.local")}";
     }
 }

@@ -39,7 +39,7 @@ public sealed record MeshDefaults
     /// <summary>Request and idle timeout of http, http2 and grpc routes; none, so App Mesh's 15 s and 300 s hold (D-29).</summary>
     public RequestTimeout? Timeout { get; init; }
 
-    /// <summary>Health checks of http, http2 and grpc listeners and of gateways; off (D-08, D-31).</summary>
+    /// <summary>Health checks of http and http2 listeners, of services and gateways; off (D-08, D-31). Never implied for grpc and tcp.</summary>
     public HealthCheck? HealthCheck { get; init; }
 
     /// <summary>Outlier detection of service listeners; off (D-12).</summary>

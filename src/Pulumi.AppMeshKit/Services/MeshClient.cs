@@ -1,5 +1,6 @@
 using Pulumi.AppMeshKit.Mapping;
 using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Preview;
 using Pulumi.AppMeshKit.Rendering;
 
 namespace Pulumi.AppMeshKit;
@@ -13,7 +14,7 @@ public sealed class MeshClient : ComponentResource, IMeshComponent
     /// <param name="options">Pulumi's options.</param>
     /// <exception cref="ResourceException">Something is wrong; the message lists all of it. Nothing was registered below the component.</exception>
     public MeshClient(string name, MeshClientArgs args, ComponentResourceOptions? options = null)
-        : base("appmeshkit:index:MeshClient", name, options)
+        : base("appmeshkit:index:MeshClient", name, options.Previewed())
     {
         Mesh = args.Mesh;
         var client = ClientMapping.Map(name, args);

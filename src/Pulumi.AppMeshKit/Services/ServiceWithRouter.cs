@@ -1,5 +1,6 @@
 using Pulumi.AppMeshKit.Mapping;
 using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Preview;
 using Pulumi.AppMeshKit.Rendering;
 
 namespace Pulumi.AppMeshKit;
@@ -18,7 +19,7 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IMes
     /// <param name="options">Pulumi's options.</param>
     /// <exception cref="ResourceException">Something is wrong; the message lists all of it. Nothing was registered below the component.</exception>
     public ServiceWithRouter(string name, ServiceWithRouterArgs args, ComponentResourceOptions? options = null)
-        : base("appmeshkit:index:ServiceWithRouter", name, options)
+        : base("appmeshkit:index:ServiceWithRouter", name, options.Previewed())
     {
         Mesh = args.Mesh;
         var service = ServiceMapping.Map(name, args);

@@ -1,4 +1,5 @@
 using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Rendering.AppMesh;
 
 namespace Pulumi.AppMeshKit.Tests;
 
@@ -36,6 +37,25 @@ public class EveryMemberTests
         "spec.grpcRoute.action.rewrite",
         "spec.grpcRoute.match.hostname",
         "spec.grpcRoute.match.metadata"));
+
+    [Fact]
+    public void What_pulumi_cannot_carry_is_found_before()
+    {
+        var rendering = new AppMeshRendering();
+        var node = rendering.Check(FullRequest.Of<VirtualNodeRequest>());
+        var route = rendering.Check(FullRequest.Of<GatewayRouteRequest>());
+
+        Assert.Equal(["SD-010"], node.Select(finding => finding.Rule.Id));
+        Assert.Equal(
+            [
+                "spec.grpcRoute.action.rewrite",
+                "spec.grpcRoute.match.hostname",
+                "spec.grpcRoute.match.metadata",
+                "spec.http2Route.match.method",
+                "spec.httpRoute.match.method",
+            ],
+            route.Select(finding => finding.Path).Order(StringComparer.Ordinal));
+    }
 
     private static async Task ReachesPulumiAndComesBack(ApiRequest request)
     {

@@ -68,8 +68,8 @@ internal sealed class SnippetCompiler
             """;
         var tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest));
         var compilation = _compilation.AddSyntaxTrees(tree);
-        var diagnostics = compilation.GetDiagnostics();
-        return (Describe(diagnostics), TypeOf(compilation, tree));
+        var model = compilation.GetSemanticModel(tree);
+        return (Describe(tree.GetDiagnostics().Concat(model.GetMethodBodyDiagnostics())), TypeOf(model, tree));
     }
 
     private static string Describe(IEnumerable<Diagnostic> diagnostics)
@@ -84,11 +84,9 @@ internal sealed class SnippetCompiler
 
     private static string Ids(IEnumerable<Diagnostic> diagnostics) => string.Join('+', diagnostics.Select(diagnostic => diagnostic.Id).Distinct());
 
-    private static string? TypeOf(CSharpCompilation compilation, SyntaxTree tree)
+    private static string? TypeOf(SemanticModel model, SyntaxTree tree)
     {
         var variable = tree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>().FirstOrDefault();
-        return variable != null && compilation.GetSemanticModel(tree).GetDeclaredSymbol(variable) is ILocalSymbol local
-            ? local.Type.ToDisplayString(local.NullableAnnotation == NullableAnnotation.None ? NullableFlowState.None : local.NullableAnnotation == NullableAnnotation.Annotated ? NullableFlowState.MaybeNull : NullableFlowState.NotNull, _typeFormat)
-            : null;
+        return variable != null && model.GetDeclaredSymbol(variable) is ILocalSymbol local ? local.Type.ToDisplayString(_typeFormat) : null;
     }
 }

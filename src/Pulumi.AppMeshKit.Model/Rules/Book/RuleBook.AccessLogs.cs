@@ -16,7 +16,7 @@ public static partial class RuleBook
 
     internal static Finding LogPath(Place at, string? path) => at.Finding(
         LOG001,
-        path is null ? "\"path\" is missing; an access log needs one." : $"the path {Say.Length(path)}; it must have 1 to 255.",
+        path is null ? "\"path\" is missing; an access log needs one." : $"the path {Say.Length(path, 255)}.",
         "Write \"/dev/stdout\" to log to the container's output.");
 
     internal static Finding LogPathOnDisk(Place at, IValue path) => at.Finding(
@@ -25,11 +25,11 @@ public static partial class RuleBook
         "Write \"/dev/stdout\" if you are not sure.");
 
     internal static Finding LogText(Place at, string text) =>
-        at.Finding(LOG004, $"the text format {Say.Length(text)}; it must have 1 to 1000.");
+        at.Finding(LOG004, $"the text format {Say.Length(text, 1000)}.");
 
     internal static Finding LogJson(Place at, string member, string? text) => at.Finding(
         LOG005,
-        text is null ? $"\"{member}\" is missing; a JSON log entry needs a key and a value." : $"the {member} {Say.Length(text)}; it must have 1 to 100.",
+        text is null ? $"\"{member}\" is missing; a JSON log entry needs a key and a value." : $"the {member} {Say.Length(text, 100)}.",
         text is null ? $"Add \"{member}\"." : null);
 
     internal static Finding LogOperator(Place at, string @operator) => at.Finding(

@@ -31,14 +31,14 @@ public static partial class RuleBook
         "there is no version; a service needs at least one that takes its traffic.",
         "Write Versions = { [\"v1\"] = ServiceVersion.Dns(\"…\") }.");
 
-    internal static Finding ServiceNameMissing(ResourceId subject, Origin at, IReadOnlyCollection<string> found) => Of(
+    internal static Finding ServiceNameMissing(ResourceId subject, Origin at, IReadOnlyCollection<string> found, string example) => Of(
         GEN010,
         subject,
         at,
         found.Count > 1
             ? $"the name the service is called by is missing, and its versions are found by different ones ({Say.Quoted(found)})."
             : "the name the service is called by is missing, and no discovery name is known that could stand for it.",
-        "Write ServiceName = \"….…\", the host name that callers use.");
+        $"Write ServiceName = \"{example}\", or whatever host name callers use.");
 
     internal static Finding WeightsMissing(ResourceId subject, Origin at, IReadOnlyCollection<string> versions) => Of(
         RT030,

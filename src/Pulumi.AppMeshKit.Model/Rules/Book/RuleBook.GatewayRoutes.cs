@@ -32,7 +32,7 @@ public static partial class RuleBook
         GR002,
         name is null
             ? $"\"{member}\" is missing; a gateway route needs a target virtual service."
-            : $"the name of the virtual service {Say.Length(name)}; it must have 1 to 255.",
+            : $"the name of the virtual service {Say.Length(name, 255)}.",
         name is null ? $"Add \"{member}\"." : null);
 
     internal static Finding GatewayPort(Place at, IValue? port, string gateway, IReadOnlyList<string> ports) => at.Finding(
@@ -48,7 +48,7 @@ public static partial class RuleBook
             : $"port {port} is no listener port of the provider of virtual service \"{service}\"; it must be {Say.Or(ports)}.");
 
     internal static Finding HostNameLength(Place at, string name) =>
-        at.Finding(GR008, $"the host name {Say.Length(name)}; it must have 1 to 253.");
+        at.Finding(GR008, $"the host name {Say.Length(name, 253)}.");
 
     internal static Finding ReservedPrefix(Place at, IValue prefix) =>
         at.Finding(GR009, $"{Say.Quoted(prefix)} must be another: App Mesh keeps /aws-appmesh* and /aws-app-mesh* for itself.");

@@ -50,8 +50,8 @@ public static partial class RuleBook
     internal static Finding HealthCheckPort(Place at, IValue port, int listener) =>
         at.Finding(HC006, $"port {port} must be that of the listener, {listener}.", "Leave it out to use that.");
 
-    internal static Finding HealthCheckPathMissing(Place at, string protocol) =>
-        at.Finding(HC007, $"the path is missing; a health check over {protocol} needs one.", "Write one, such as \"/ping\".");
+    internal static Finding HealthCheckPathMissing(Place at, string protocol, bool isEmpty) =>
+        at.Finding(HC007, $"the path is {(isEmpty ? "empty" : "missing")}; a health check over {protocol} needs one.", "Write one, such as \"/ping\".");
 
     internal static Finding HealthCheckPathIgnored(Place at, IValue path, string protocol) =>
         at.Finding(HC008, $"path {Say.Quoted(path)} has no effect: a health check over {protocol} asks for none.", "Leave it out.");

@@ -26,9 +26,10 @@ public static partial class RuleBook
         $"the mesh allows all egress, but virtual node \"{node}\" lists {Say.Count(backends, "backend")}: from then on it reaches nothing else.",
         "List everything that it calls, or nothing.");
 
-    internal static Finding IpPreference(Place at, IValue preference) => at.Finding(
+    internal static Finding IpPreference(Place at, IValue preference, string? meant) => at.Finding(
         MESH004,
-        $"the IP preference is {Say.Quoted(preference)}; it must be \"IPv4_PREFERRED\", \"IPv6_PREFERRED\", \"IPv4_ONLY\" or \"IPv6_ONLY\".");
+        $"the IP preference is {Say.Quoted(preference)}; it must be \"IPv4_PREFERRED\", \"IPv6_PREFERRED\", \"IPv4_ONLY\" or \"IPv6_ONLY\".",
+        meant is null ? null : $"Write \"{meant}\".");
 
     internal static Finding IpOnly(Place at, string preference) => at.Finding(
         MESH005,
@@ -41,5 +42,5 @@ public static partial class RuleBook
     internal static Finding EndOfLife(Place at) => at.Finding(
         EOL001,
         "AWS ended App Mesh on 2026-09-30: a preview cannot notice it, but a deployment to App Mesh will fail.",
-        "Choose a target that is alive: Envoy, VPC Lattice, ECS Service Connect or Istio.");
+        "Move to an engine that is alive: VPC Lattice, ECS Service Connect, Envoy or Istio.");
 }

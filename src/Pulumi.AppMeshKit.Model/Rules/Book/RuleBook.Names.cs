@@ -19,7 +19,7 @@ public static partial class RuleBook
     private static Rule[] TagRules => [TAG001, TAG002, TAG003, TAG004, TAG005, TAG006, TAG008];
 
     internal static Finding NameLength(Place at, string noun, string name) =>
-        at.Finding(NAME001, $"the name of the {noun} {Say.Length(name)}; it must have 1 to 255.");
+        at.Finding(NAME001, $"the name of the {noun} {Say.Length(name, 255)}.");
 
     internal static Finding NameSegment(Place at, string noun, IValue name, string cure) => at.Finding(
         NAME002,
@@ -34,10 +34,10 @@ public static partial class RuleBook
         at.Finding(TAG001, $"there are {Say.Count(count, "tag")}; a resource must not have more than 50.");
 
     internal static Finding TagKeyLength(Place at, string key) =>
-        at.Finding(TAG002, $"the tag key {Say.Length(key)}; it must have 1 to 128.");
+        at.Finding(TAG002, $"the tag key {Say.Length(key, 128)}.");
 
     internal static Finding TagValueLength(Place at, string key, string value) =>
-        at.Finding(TAG003, $"the value of tag \"{key}\" {Say.Length(value)}; it must not have more than 256.");
+        at.Finding(TAG003, $"the value of tag \"{key}\" {Say.Length(value, 256)}.");
 
     internal static Finding TagValueMissing(Place at, string key) =>
         at.Finding(TAG004, $"tag \"{key}\" has no value; it must have one.", "Write \"\" for a tag that is only a key.");

@@ -29,11 +29,11 @@ public static partial class RuleBook
     internal static Finding RetryEventCount(Place at, Rule rule, string noun, int count, int most) => at.Finding(
         rule,
         count == 0
-            ? $"the list of {noun} retry events is empty; it must have 1 to {most}, or be left out."
-            : $"there are {count} {noun} retry events; there must be 1 to {most}.");
+            ? $"the list of {noun} retry events is empty; it must have {(most == 1 ? "one" : $"1 to {most}")}, or be left out."
+            : $"there are {count} {noun} retry events; there must be {(most == 1 ? "one" : $"1 to {most}")}.");
 
-    internal static Finding FewRetries(Place at, IValue retries) =>
-        at.Finding(RP006, $"the route retries {retries} times; AWS advises at least 2.");
+    internal static Finding FewRetries(Place at, long retries) =>
+        at.Finding(RP006, $"the route retries {(retries == 0 ? "never" : "once")}; AWS advises at least 2 retries.");
 
     internal static Finding UnsafeRetry(Place at, IReadOnlyList<string> events) => at.Finding(
         RP007,

@@ -23,7 +23,7 @@ public static partial class RuleBook
     internal static Finding NewPrefix(Place at, string prefix) => at.Finding(
         GR013,
         prefix.Length is 0 or > 255
-            ? $"the new prefix {Say.Length(prefix)}; it must have 1 to 255."
+            ? $"the new prefix {Say.Length(prefix, 255)}."
             : $"\"{prefix}\" must start and end with \"/\".",
         prefix.Length is 0 or > 255 ? null : $"Write \"{(prefix == "/" ? "/" : $"/{prefix.Trim('/')}/")}\".");
 
@@ -37,7 +37,7 @@ public static partial class RuleBook
 
     internal static Finding NewPath(Place at, string path) => at.Finding(
         GR016,
-        path.Length is 0 or > 255 ? $"the new path {Say.Length(path)}; it must have 1 to 255." : $"\"{path}\" must start with \"/\".",
+        path.Length is 0 or > 255 ? $"the new path {Say.Length(path, 255)}." : $"\"{path}\" must start with \"/\".",
         path.Length is 0 or > 255 ? null : $"Write \"/{path}\".");
 
     internal static Finding DefaultRewrite(Place at, IValue value) =>

@@ -40,7 +40,7 @@ public static partial class RuleBook
         at.Finding(rule, "the match has a prefix and a path; it must have one of the two.", "Remove one.");
 
     internal static Finding PathLength(Place at, Rule rule, string path) =>
-        at.Finding(rule, $"the path {Say.Length(path)}; it must have 1 to 255.");
+        at.Finding(rule, $"the path {Say.Length(path, 255)}.");
 
     internal static Finding ExactPath(Place at, Rule rule, IValue path) =>
         at.Finding(rule, $"{Say.Quoted(path)} must start with \"/\".", $"Write \"/{path}\".");
@@ -52,10 +52,10 @@ public static partial class RuleBook
         at.Finding(rule, $"there are {count} {noun}; a match must have 1 to 10, or leave the list out.");
 
     internal static Finding MatcherName(Place at, Rule rule, string noun, string name) =>
-        at.Finding(rule, $"the name of the {noun} {Say.Length(name)}; it must have 1 to 50.");
+        at.Finding(rule, $"the name of the {noun} {Say.Length(name, 50)}.");
 
     internal static Finding MatcherValue(Place at, Rule rule, string value) =>
-        at.Finding(rule, $"the value to match {Say.Length(value)}; it must have 1 to 255.");
+        at.Finding(rule, $"the value to match {Say.Length(value, 255)}.");
 
     internal static Finding Range(Place at, long start, long end) => at.Finding(
         RT016, $"the range from {start} to {end} is empty: its end is not matched, so it must be greater than its start.");
@@ -75,7 +75,7 @@ public static partial class RuleBook
         at.Finding(RT023, $"the gRPC method {Say.Quoted(method)} has no service; a method needs one.", "Add \"serviceName\".");
 
     internal static Finding MethodName(Place at, string name) =>
-        at.Finding(RT024, $"the name of the gRPC method {Say.Length(name)}; it must have 1 to 50.");
+        at.Finding(RT024, $"the name of the gRPC method {Say.Length(name, 50)}.");
 
     internal static Finding EveryCall(Place at) =>
         at.Finding(RT026, "the match is empty, so the route takes every gRPC call.", "Name a service if that is not meant.");

@@ -58,7 +58,7 @@ public static partial class RuleBook
         at.Finding(RT030, $"\"{part}\" is missing; a weighted target needs a virtual node and a weight.", $"Add \"{part}\".");
 
     internal static Finding TargetNode(Place at, string name) =>
-        at.Finding(RT030, $"the name of the virtual node {Say.Length(name)}; it must have 1 to 255.");
+        at.Finding(RT030, $"the name of the virtual node {Say.Length(name, 255)}.");
 
     internal static Finding Shares(Place at, long sum, IEnumerable<string> shares) => at.Finding(
         RT031, $"the weights add up to {sum}, so the shares are {string.Join(", ", shares)}: weights are relative, not per cent.");

@@ -27,7 +27,7 @@ public static partial class RuleBook
         SD005,
         name is null
             ? $"\"{member}\" is missing; Cloud Map discovery needs a namespace and a service."
-            : $"\"{member}\" {Say.Length(name)}; it must have 1 to 1024.",
+            : $"\"{member}\" {Say.Length(name, 1024)}.",
         name is null ? $"Add \"{member}\"." : null);
 
     internal static Finding AttributeKey(Place at, IValue key) =>

@@ -42,7 +42,7 @@ public static partial class RuleBook
         TLS007,
         path is null
             ? $"\"{member}\" is missing; a file certificate needs the paths of its chain and of its key."
-            : $"the path {Say.Length(path)}; it must have 1 to 255.",
+            : $"the path {Say.Length(path, 255)}.",
         path is null ? $"Add \"{member}\"." : null);
 
     internal static Finding AuthorityCount(Place at, int count) =>
@@ -59,7 +59,7 @@ public static partial class RuleBook
         TLS010, $"\"{part}\" is missing; a TLS client policy must say whom it trusts.", $"Add \"{part}\".");
 
     internal static Finding AlternativeNameLength(Place at, string name) =>
-        at.Finding(TLS011, $"the subject alternative name {Say.Length(name)}; it must have 1 to 254.");
+        at.Finding(TLS011, $"the subject alternative name {Say.Length(name, 254)}.");
 
     internal static Finding AlternativeNamesMissing(Place at) =>
         at.Finding(TLS012, "there is no subject alternative name; there must be at least one.", "Add one, or leave the list out.");
@@ -93,6 +93,6 @@ public static partial class RuleBook
         TLS025,
         path is null
             ? "\"certificateChain\" is missing; trust from a file needs the path of a CA bundle."
-            : $"the path {Say.Length(path)}; it must have 1 to 255.",
+            : $"the path {Say.Length(path, 255)}.",
         path is null ? "Add \"certificateChain\"." : null);
 }

@@ -54,7 +54,7 @@ public static partial class RuleBook
         at.Finding(VN008, $"there are {Say.Count(count, "backend")}; a virtual node must not have more than 50.");
 
     internal static Finding BackendName(Place at, string name) =>
-        at.Finding(VN009, $"the name of the virtual service {Say.Length(name)}; it must have 1 to 255.");
+        at.Finding(VN009, $"the name of the virtual service {Say.Length(name, 255)}.");
 
     internal static Finding BackendProtocols(Place at, (string Service, string Protocol) a, (string Service, string Protocol) b, int port) => at.Finding(
         VN010,

@@ -20,7 +20,7 @@ public static partial class RuleBook
     private static Rule[] VirtualGatewayRules => [VG001, VG002, VG003, VG004];
 
     internal static Finding ServiceNameLength(Place at, string name) =>
-        at.Finding(VS001, $"the name of the virtual service {Say.Length(name)}; it must have 1 to 255.");
+        at.Finding(VS001, $"the name of the virtual service {Say.Length(name, 255)}.");
 
     internal static Finding TwoProviders(Place at) =>
         at.Finding(VS002, "a virtual service needs one provider; a virtual node and a virtual router are set.", "Keep one of the two.");
@@ -45,7 +45,7 @@ public static partial class RuleBook
 
     internal static Finding ProviderName(Place at, string member, string? name) => at.Finding(
         VS008,
-        name is null ? $"\"{member}\" is missing; a provider needs it." : $"the name of the provider {Say.Length(name)}; it must have 1 to 255.",
+        name is null ? $"\"{member}\" is missing; a provider needs it." : $"the name of the provider {Say.Length(name, 255)}.",
         name is null ? $"Add \"{member}\"." : null);
 
     internal static Finding GatewayWithoutListener(Place at) =>

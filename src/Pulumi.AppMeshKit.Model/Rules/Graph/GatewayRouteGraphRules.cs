@@ -12,9 +12,9 @@ internal static class GatewayRouteGraphRules
 
         var gateway = route.VirtualGatewayName!.ToString();
         var port = view.MatchPlace.At("port", view.MatchPort);
-        if (view.Match is not { IsUnknown: true } && view.MatchPort is null && listeners.Count > 1) yield return RuleBook.GatewayPort(port, null, gateway, listeners.Ports);
-        if (view.MatchPort.Has(out var number) && !listeners.Has(number)) yield return RuleBook.GatewayPort(port, view.MatchPort, gateway, listeners.Ports);
-        if (listeners.Protocol(view.MatchPort) is { } protocol && protocol != view.Protocol)
+        if (view.Match is not { IsUnknown: true } && view.MatchPort is null && listeners.IsChoice) yield return RuleBook.GatewayPort(port, null, gateway, listeners.Ports);
+        if (listeners.Lacks(view.MatchPort)) yield return RuleBook.GatewayPort(port, view.MatchPort, gateway, listeners.Ports);
+        if (listeners.Protocol(view.MatchPort) is { } protocol and not "tcp" && protocol != view.Protocol)
             yield return RuleBook.GatewayRouteProtocol(view.Place, view.Protocol, gateway, protocol);
     }
 
@@ -25,8 +25,8 @@ internal static class GatewayRouteGraphRules
 
         var service = view.Service!.ToString();
         var port = view.TargetPlace.At("port", target.Port);
-        if (target.Port is null && listeners.Count > 1) yield return RuleBook.ServicePort(port, null, service, listeners.Ports);
-        if (target.Port.Has(out var number) && !listeners.Has(number)) yield return RuleBook.ServicePort(port, target.Port, service, listeners.Ports);
+        if (target.Port is null && listeners.IsChoice) yield return RuleBook.ServicePort(port, null, service, listeners.Ports);
+        if (listeners.Lacks(target.Port)) yield return RuleBook.ServicePort(port, target.Port, service, listeners.Ports);
         if (listeners.Protocol(target.Port) == "tcp" || listeners.Listeners.All(listener => listener.Protocol == "tcp"))
             yield return RuleBook.TcpService(view.ServicePlace, service);
     }

@@ -14,7 +14,10 @@ internal sealed class ListenerTable
     public IReadOnlyList<(int Port, string? Protocol)> Listeners => _listeners;
 
     /// <summary>The ports, as they are named in a sentence.</summary>
-    public IReadOnlyList<string> Ports => [.. _listeners.Select(listener => listener.Port.ToString(CultureInfo.InvariantCulture))];
+    public IReadOnlyList<string> Ports => [.. _listeners.Select(listener => listener.Port.ToString(CultureInfo.InvariantCulture)).Distinct()];
+
+    /// <summary>Whether there is a choice. Two listeners on one port are none, but a problem of their own.</summary>
+    public bool IsChoice => _listeners.Exists(listener => listener.Port != _listeners[0].Port);
 
     public static ListenerTable? Of(VirtualNodeRequest? node) => Of(node, node?.Spec, node?.Spec?.Listeners, listener => listener.PortMapping);
 
@@ -31,9 +34,11 @@ internal sealed class ListenerTable
             : Of(mesh.Node(provider.VirtualNode?.VirtualNodeName));
     }
 
-    public bool Has(int port) => _listeners.Exists(listener => listener.Port == port);
+    /// <summary>Whether a port was named, is one at all, and is none of these.</summary>
+    public bool Lacks(Value<int>? port) =>
+        port.Has(out var number) && number is >= 1 and <= 65535 && !_listeners.Exists(listener => listener.Port == number);
 
-    /// <summary>The protocol of the named port, or of the only one; null where that cannot be said.</summary>
+    /// <summary>The protocol of the named port, or of the only one; null where that cannot be said, or is no protocol.</summary>
     public string? Protocol(Value<int>? port)
     {
         if (port is null) return _listeners.Count == 1 ? _listeners[0].Protocol : null;
@@ -49,7 +54,7 @@ internal sealed class ListenerTable
         {
             var mapping = mappingOf(listener);
             if (!(mapping?.Port).Has(out var port)) return null;
-            table.Add((port, mapping!.Protocol.Has(out var protocol) ? protocol : null));
+            table.Add((port, mapping!.Protocol.Has(out var protocol) && protocol is "http" or "http2" or "grpc" or "tcp" ? protocol : null));
         }
 
         return new(table);

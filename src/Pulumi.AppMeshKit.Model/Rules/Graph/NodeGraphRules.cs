@@ -45,7 +45,7 @@ internal static class NodeGraphRules
 
         var discovery = spec.ServiceDiscovery;
         var preference = discovery?.Dns?.IpPreference ?? discovery?.AwsCloudMap?.IpPreference;
-        if (preference.Has(out var ofNode) && (document.Spec?.ServiceDiscovery?.IpPreference).Has(out var ofMesh) && ofNode != ofMesh)
+        if (preference.Has(out var ofNode) && MeshSpecRules.IsIpPreference(ofNode) && (document.Spec?.ServiceDiscovery?.IpPreference).Has(out var ofMesh) && ofNode != ofMesh)
             yield return RuleBook.NodeIpPreference(PreferencePlace(at, discovery!), name, ofNode, ofMesh);
     }
 

@@ -35,7 +35,7 @@ internal static class ReferenceRules
         reference.Name.Has(out var name) && name.Length > 0 && mesh.Definitions(reference.Key).Count == 0 && !mesh.HasUnknownNames(reference.Kind));
 
     private static bool AreApart(ApiRequest one, ApiRequest other) =>
-        (one.MeshName.Has(out var a) && other.MeshName.Has(out var b) && a != b)
+        (one.MeshName.Has(out var a) && other.MeshName.Has(out var b) && a.Length > 0 && b.Length > 0 && a != b)
         || (one.MeshOwner.Has(out var ownerA) && other.MeshOwner.Has(out var ownerB) && ownerA != ownerB);
 
     private static string MeshOf(ApiRequest request) =>
@@ -45,5 +45,5 @@ internal static class ReferenceRules
 
     private static string KindText(MeshReference reference) => reference.Kind == ResourceKind.VirtualNode ? "virtual node" : "virtual router";
 
-    private static List<string> Names(MeshModel mesh, MeshReference reference) => [.. mesh.Names(reference.Kind)];
+    private static List<string> Names(MeshModel mesh, MeshReference reference) => [.. mesh.Names(reference.Kind).Where(name => name.Length > 0)];
 }

@@ -13,12 +13,12 @@ internal static class RouteGraphRules
         if (ListenerTable.Of(mesh.Router(route.VirtualRouterName)) is not { Count: > 0 } listeners) yield break;
 
         var router = route.VirtualRouterName!.ToString();
-        if (view.Match is not { IsUnknown: true } && view.MatchPort is null && listeners.Count > 1)
+        if (view.Match is not { IsUnknown: true } && view.MatchPort is null && listeners.IsChoice)
             yield return RuleBook.RoutePortMissing(view.MatchPlace.Missing("port"), router, listeners.Ports);
-        if (view.MatchPort.Has(out var port) && !listeners.Has(port))
+        if (listeners.Lacks(view.MatchPort))
             yield return RuleBook.MatchPortUnknown(view.MatchPlace.At("port", view.MatchPort), view.MatchPort!, router, listeners.Ports);
         if (listeners.Protocol(view.MatchPort) is { } protocol && protocol != view.Protocol)
-            yield return RuleBook.RouterProtocol(Place.Of(route).At("spec", route.Spec), view.Protocol, router, protocol);
+            yield return RuleBook.RouterProtocol(view.Place, view.Protocol, router, protocol);
     }
 
     private static IEnumerable<Finding> OfTargets(MeshModel mesh, RouteView view)
@@ -32,8 +32,8 @@ internal static class RouteGraphRules
 
             var at = view.TargetsPlace.Item(index, target);
             var node = target.VirtualNode!.ToString();
-            if (target.Port is null && listeners.Count > 1) yield return RuleBook.TargetPortMissing(at.Missing("port"), node, listeners.Ports);
-            if (target.Port.Has(out var port) && !listeners.Has(port))
+            if (target.Port is null && listeners.IsChoice) yield return RuleBook.TargetPortMissing(at.Missing("port"), node, listeners.Ports);
+            if (listeners.Lacks(target.Port))
                 yield return RuleBook.TargetPortUnknown(at.At("port", target.Port), target.Port!, node, listeners.Ports);
             if (listeners.Protocol(target.Port) is { } protocol && protocol != view.Protocol)
                 yield return RuleBook.TargetProtocol(at.At("virtualNode", target.VirtualNode), node, protocol, view.Protocol);

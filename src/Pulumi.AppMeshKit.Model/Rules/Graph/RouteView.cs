@@ -3,6 +3,7 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>What all types of routes have in common, whatever the type: the first one that is set.</summary>
 internal sealed record RouteView(
     string Protocol,
+    Place Place,
     Place MatchPlace,
     ApiObject? Match,
     Value<int>? MatchPort,
@@ -28,6 +29,7 @@ internal sealed record RouteView(
 
     private static RouteView Http(string protocol, Place at, HttpRoute route) => new(
         protocol,
+        at,
         at.At("match", route.Match),
         route.Match,
         route.Match?.Port,
@@ -38,6 +40,7 @@ internal sealed record RouteView(
 
     private static RouteView Grpc(Place at, GrpcRoute route) => new(
         "grpc",
+        at,
         at.At("match", route.Match),
         route.Match,
         route.Match?.Port,
@@ -48,6 +51,7 @@ internal sealed record RouteView(
 
     private static RouteView Tcp(Place at, TcpRoute route) => new(
         "tcp",
+        at,
         at.At("match", route.Match),
         route.Match,
         route.Match?.Port,

@@ -12,6 +12,7 @@ internal static class ServiceGraphRules
         var node = provider.VirtualNodeName?.ToString() ?? string.Empty;
         if (mesh.Node(provider.VirtualNodeName) is { Spec: { IsUnknown: false } spec } && spec.Listeners.IsAbsentOrEmpty())
             yield return RuleBook.DeafProvider(at.At("virtualNodeName", provider.VirtualNodeName), name, node);
-        else yield return RuleBook.NodeProvider(at, name, node);
+        else if (mesh.Node(provider.VirtualNodeName) is not null || !mesh.IsComplete)
+            yield return RuleBook.NodeProvider(at, name, node);
     }
 }

@@ -1,0 +1,55 @@
+namespace Pulumi.AppMeshKit.Model.Tests.Rules;
+
+/// <summary>Every rule with something that breaks it, what is said then word by word, and something alike that is fine.</summary>
+public class RuleGridTests
+{
+    /// <summary>Rules about a program rather than a definition; each has a test of its own.</summary>
+    private static readonly string[] _elsewhere = ["EOL-001", "SUP-001", "SUP-002", "SUP-003"];
+
+    public static TheoryData<string> Cases { get; } = [.. RuleCase.All.Select(row => row.Name)];
+
+    [Fact]
+    public void Nothing_is_wrong_with_the_mesh_that_the_cases_edit() => Assert.Empty(new Shop().Findings());
+
+    [Fact]
+    public void Every_rule_has_a_case() => Assert.Equal(
+        RuleBook.All.Select(rule => rule.Id).Except(_elsewhere, StringComparer.Ordinal),
+        RuleCase.All.Select(row => row.Id).Distinct().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Rejects(string name)
+    {
+        var row = Find(name);
+        var findings = new Shop(row.Wrong).Findings().ToList();
+
+        Assert.NotEmpty(row.Says);
+        Assert.Equal(row.Says, findings.Where(finding => finding.Rule.Id == row.Id).Select(finding => finding.ToString()));
+        Assert.Equal(
+            row.Also.Append(row.Id).Order(StringComparer.Ordinal),
+            findings.Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Accepts(string name)
+    {
+        var row = Find(name);
+
+        Assert.NotEmpty(row.Right);
+        Assert.DoesNotContain(new Shop(row.Right).Findings(), finding => finding.Rule.Id == row.Id);
+    }
+
+    [Fact]
+    public void Every_sentence_is_one_line_with_a_full_stop() => Assert.All(
+        RuleCase.All.SelectMany(row => new Shop(row.Wrong).Findings()),
+        finding =>
+        {
+            Assert.DoesNotContain('\n', finding.ToString());
+            Assert.EndsWith(".", finding.Message, StringComparison.Ordinal);
+            Assert.False(char.IsUpper(finding.Message[0]) && char.IsLower(finding.Message[1]) && finding.Message[..5] != "Envoy" && finding.Message[..6] != "Pulumi", finding.Message);
+            Assert.True(finding.Cure is null || (char.IsUpper(finding.Cure[0]) && finding.Cure.EndsWith('.')), finding.Cure);
+        });
+
+    private static RuleCase Find(string name) => RuleCase.All.Single(row => row.Name == name);
+}

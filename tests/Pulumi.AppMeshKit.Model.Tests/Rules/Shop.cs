@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Pulumi.AppMeshKit.Model.Tests.Rules;
+
+/// <summary>A mesh in which nothing is wrong (<c>Cases/shop.json</c>), and edits of it.</summary>
+internal sealed class Shop
+{
+    private static readonly string _json = File.ReadAllText(Path.Combine(RuleCase.Folder, "shop.json"));
+
+    private readonly JsonObject _definitions = JsonNode.Parse(_json)!.AsObject();
+
+    /// <param name="edits"><c>db.spec.listeners[0] = {…}</c>, <c>db.spec.listeners removed</c>, <c>twin = copy of db</c>.</param>
+    public Shop(params IEnumerable<string> edits)
+    {
+        foreach (var edit in edits) Apply(edit);
+    }
+
+    public IReadOnlyList<RequestReadResult> Read() => [.. _definitions.Select(definition => RequestJson.Read(definition.Value!.ToJsonString()))];
+
+    public IReadOnlyList<ApiRequest> Requests() => [.. Read().Select(result => result.Request!)];
+
+    public T Request<T>(string name)
+        where T : ApiRequest => (T)RequestJson.Read(_definitions[name]!.ToJsonString()).Request!;
+
+    /// <summary>Everything that any rule says.</summary>
+    public IEnumerable<Finding> Findings()
+    {
+        var results = Read();
+        return results.SelectMany(result => ResourceRules.CheckReading(result.Request!, result.Problems))
+            .Concat(results.SelectMany(result => ResourceRules.Check(result.Request!)))
+            .Concat(results.SelectMany(result => PulumiAwsRules.Check(result.Request!)))
+            .Concat(MeshGraphRules.Check(MeshModel.Of([.. results.Select(result => result.Request!)])));
+    }
+
+    private void Apply(string edit)
+    {
+        if (edit.EndsWith(" removed", StringComparison.Ordinal))
+        {
+            Set(Steps(edit[..^" removed".Length]), null);
+            return;
+        }
+
+        var at = edit.IndexOf(" = ", StringComparison.Ordinal);
+        Set(Steps(edit[..at]), Value(edit[(at + 3)..]));
+    }
+
+    private JsonNode Value(string text) => text.Split(' ') switch
+    {
+        ["copy", "of", var name] => _definitions[name]!.DeepClone(),
+        [var count, "letters"] => new string('a', Number(count)),
+        [var count, "tags"] => Many(count, index => $$"""{"key":"k{{index}}","value":""}"""),
+        [var count, "backends"] => Many(count, index => $$$"""{"virtualService":{"virtualServiceName":"s{{{index}}}.local"}}"""),
+        [var count, "parameters"] => Many(count, index => $$"""{"name":"p{{index}}"}"""),
+        _ => JsonNode.Parse(text)!,
+    };
+
+    private static JsonArray Many(string count, Func<int, string> item) =>
+        [.. Enumerable.Range(0, Number(count)).Select(index => JsonNode.Parse(item(index)))];
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static string[] Steps(string path) => path.Replace("[", ".", StringComparison.Ordinal).Replace("]", string.Empty, StringComparison.Ordinal).Split('.');
+
+    private void Set(string[] steps, JsonNode? value)
+    {
+        JsonNode node = _definitions;
+        foreach (var step in steps[..^1]) node = Step(node, step);
+
+        switch (node)
+        {
+            case JsonObject members when value is null:
+                members.Remove(steps[^1]);
+                break;
+            case JsonObject members:
+                members[steps[^1]] = value;
+                break;
+            case JsonArray items when Number(steps[^1]) == items.Count:
+                items.Add(value);
+                break;
+            default:
+                node[Number(steps[^1])] = value;
+                break;
+        }
+    }
+
+    private static JsonNode Step(JsonNode node, string step)
+    {
+        if (node is JsonArray items) return items[Number(step)]!;
+        return node[step] ?? (node[step] = new JsonObject());
+    }
+}
