@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Pulumi.AppMeshKit.Tests.House;
 
 namespace Pulumi.AppMeshKit.Tests.Examples;
 
@@ -8,7 +9,7 @@ namespace Pulumi.AppMeshKit.Tests.Examples;
 /// </summary>
 public sealed class ExamplePreviewTests
 {
-    private static readonly string _examples = Path.Combine(Root(), "examples");
+    private static readonly string _examples = RepositoryRoot.File("examples");
 
     public static TheoryData<string> Programs() =>
     [
@@ -53,12 +54,5 @@ public sealed class ExamplePreviewTests
         var name = example[(example.LastIndexOf('/') + 1)..];
         var folders = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^4..];
         return Path.Combine([_examples, example, .. folders, $"{name}.dll"]);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Pulumi.AppMeshKit.sln"))) folder = folder.Parent;
-        return folder.FullName;
     }
 }
