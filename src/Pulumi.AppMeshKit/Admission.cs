@@ -23,7 +23,7 @@ internal static class Admission
         IReadOnlyList<ApiRequest> requests,
         Func<IReadOnlyDictionary<string, LateValue?>, IEnumerable<ApiRequest>> remap)
     {
-        var findings = scope.Join(requests, model => Judge(scope, model, requests, context.Problems));
+        var findings = scope.Join(requests, (before, after) => Judge(scope, before, after, requests, context.Problems));
         StopOn(findings, component, title);
         foreach (var warning in findings.Where(f => f.Rule.Severity == Severity.Warning))
         {
@@ -36,16 +36,17 @@ internal static class Admission
 
     private static IReadOnlyList<Finding> Judge(
         MeshScope scope,
-        MeshModel model,
+        MeshModel before,
+        MeshModel after,
         IReadOnlyList<ApiRequest> requests,
         IReadOnlyList<Finding> problems)
     {
         // What the arguments show is said in the user's words; the model's view of the same place would only repeat it.
         var said = problems.Select(f => (f.Rule.Id, f.Path)).ToHashSet();
-        var findings = (model.Requests.Any() ? [] : scope.CheckOnFirstJoin())
+        var findings = (before.Requests.Any() ? [] : scope.CheckOnFirstJoin())
             .Concat(requests.SelectMany(ResourceRules.Check))
             .Concat(requests.SelectMany(scope.Rendering.Check))
-            .Concat(MeshGraphRules.CheckJoining(model, requests))
+            .Concat(MeshGraphRules.CheckJoining(before, after, requests))
             .Where(f => !said.Contains((f.Rule.Id, f.Path)) && !IsAboutNothing(f));
 
         // Versions inherit from their service, so one wrong word would be said once for each of them.

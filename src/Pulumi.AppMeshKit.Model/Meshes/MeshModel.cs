@@ -22,11 +22,9 @@ public sealed class MeshModel
         _definitions = definitions;
         _referrers = referrers;
         _kindsWithUnknownNames = kindsWithUnknownNames;
-        Document = definitions
-            .Where(definition => definition.Key.Kind == ResourceKind.Mesh)
-            .Select(definition => definition.Value[0])
-            .OfType<MeshRequest>()
-            .FirstOrDefault();
+
+        // The kind comes first in the order, and the mesh is the first kind.
+        Document = definitions.FirstOrDefault().Value?[0] as MeshRequest;
     }
 
     private MeshModel(string? name, string? owner, bool isComplete)

@@ -8,6 +8,8 @@ namespace Pulumi.AppMeshKit;
 /// <summary>Where traffic enters a mesh: a virtual gateway and the gateway routes that lead to its services.</summary>
 public sealed class Gateway : ComponentResource, IMeshComponent
 {
+    private readonly Lazy<Output<string>> _envoyPolicy;
+
     /// <summary>Creates a gateway.</summary>
     /// <param name="name">The component's name, and the virtual gateway's unless <see cref="GatewayArgs.Name"/> says otherwise.</param>
     /// <param name="args">What it is made of.</param>
@@ -26,7 +28,7 @@ public sealed class Gateway : ComponentResource, IMeshComponent
 
         VirtualGatewayName = gateway.Model.Gateway.Request.Name!.ToString();
         GatewayArn = resources.Arn;
-        EnvoyPolicyDocument = EnvoyPolicy.OfGateway(gateway.Model, resources.Arn, gateway.Context.Late);
+        _envoyPolicy = new(() => EnvoyPolicy.OfGateway(gateway.Model, resources.Arn, gateway.Context.Late));
         RegisterOutputs(new Dictionary<string, object?> { ["gatewayArn"] = GatewayArn });
     }
 
@@ -40,7 +42,7 @@ public sealed class Gateway : ComponentResource, IMeshComponent
     public Output<string> GatewayArn { get; }
 
     /// <summary>The IAM policy document (JSON) that the gateway's Envoy needs.</summary>
-    public Output<string> EnvoyPolicyDocument { get; }
+    public Output<string> EnvoyPolicyDocument => _envoyPolicy.Value;
 
     /// <inheritdoc />
     public IReadOnlyList<Finding> Findings { get; }

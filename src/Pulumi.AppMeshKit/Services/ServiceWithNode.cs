@@ -12,6 +12,7 @@ namespace Pulumi.AppMeshKit;
 public sealed class ServiceWithNode : ComponentResource, IVirtualService, IMeshComponent
 {
     private readonly ServiceResources _resources;
+    private readonly Lazy<Output<string>> _envoyPolicy;
 
     /// <summary>Creates a service.</summary>
     /// <param name="name">The component's name, and the virtual node's unless <see cref="ServiceWithNodeArgs.NodeName"/> says otherwise.</param>
@@ -33,7 +34,7 @@ public sealed class ServiceWithNode : ComponentResource, IVirtualService, IMeshC
         ServiceName = service.Model.VirtualServices[0].Request.Name!.ToString();
         VirtualServiceName = _resources.VirtualServiceNames[0];
         VirtualNodeArn = _resources.NodeArns[name];
-        EnvoyPolicyDocument = EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late)[name];
+        _envoyPolicy = new(() => EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late)[name]);
         Version = ReferableVersions.Of(this, service.Model, _resources.Nodes)[name];
         RegisterOutputs(new Dictionary<string, object?>
         {
@@ -55,7 +56,7 @@ public sealed class ServiceWithNode : ComponentResource, IVirtualService, IMeshC
     public Output<string> VirtualNodeArn { get; }
 
     /// <summary>The IAM policy document (JSON) that the Envoy needs.</summary>
-    public Output<string> EnvoyPolicyDocument { get; }
+    public Output<string> EnvoyPolicyDocument => _envoyPolicy.Value;
 
     /// <summary>The node, to be referred to by another service: <c>Versions = { ["v1"] = other.Version }</c>.</summary>
     public ServiceVersion Version { get; }

@@ -12,6 +12,7 @@ namespace Pulumi.AppMeshKit;
 public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IMeshComponent
 {
     private readonly ServiceResources _resources;
+    private readonly Lazy<IReadOnlyDictionary<string, Output<string>>> _envoyPolicies;
 
     /// <summary>Creates a service.</summary>
     /// <param name="name">The component's name; children are named after it.</param>
@@ -33,7 +34,7 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IMes
         ServiceNames = [.. service.Model.VirtualServices.Select(s => s.Request.Name!.ToString())];
         VirtualServiceName = _resources.VirtualServiceNames[0];
         VirtualNodeArns = _resources.NodeArns;
-        EnvoyPolicies = EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late);
+        _envoyPolicies = new(() => EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late));
         Versions = ReferableVersions.Of(this, service.Model, _resources.Nodes);
         RegisterOutputs(new Dictionary<string, object?>
         {
@@ -58,7 +59,7 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IMes
     public IReadOnlyDictionary<string, Output<string>> VirtualNodeArns { get; }
 
     /// <summary>The IAM policy document (JSON) that the Envoy of each version needs.</summary>
-    public IReadOnlyDictionary<string, Output<string>> EnvoyPolicies { get; }
+    public IReadOnlyDictionary<string, Output<string>> EnvoyPolicies => _envoyPolicies.Value;
 
     /// <summary>The versions, to be referred to by another service: <c>Versions = { ["v1"] = other.Versions["v1"] }</c>.</summary>
     public IReadOnlyDictionary<string, ServiceVersion> Versions { get; }

@@ -79,17 +79,6 @@ public class JoiningTests
         Assert.Equal(["REF-006"], Ids(MeshGraphRules.CheckJoining(mesh, [new Shop().Request<VirtualNodeRequest>("db")])));
     }
 
-    [Fact]
-    public void A_hundred_services_join_in_no_time()
-    {
-        var all = Enumerable.Range(0, 100).SelectMany(index => new Shop().Requests().Where(request => request is not MeshRequest).Select(request => Renamed(request, $"-{index}"))).ToList();
-
-        Assert.Equal(["REF-001"], Ids(JoinOneByOne([new MeshRequest { MeshName = "shop" }, .. all])).Distinct());
-    }
-
-    /// <summary>Own names change and references do not, so that every route misses its nodes and nothing else happens.</summary>
-    private static ApiRequest Renamed(ApiRequest request, string suffix) => request with { Name = request.Name + suffix };
-
     private static List<Finding> JoinOneByOne(IEnumerable<ApiRequest> requests)
     {
         List<Finding> findings = [];
