@@ -21,7 +21,7 @@ internal static class Admission
         MeshScope scope,
         MapContext context,
         IReadOnlyList<ApiRequest> requests,
-        Func<IReadOnlyDictionary<string, string>, IEnumerable<ApiRequest>> remap)
+        Func<IReadOnlyDictionary<string, LateValue?>, IEnumerable<ApiRequest>> remap)
     {
         var findings = scope.Join(requests, (before, after) => Judge(scope, before, after, requests, context.Problems));
         StopOn(findings, component, title);
@@ -73,20 +73,30 @@ internal static class Admission
         ComponentResource component,
         string title,
         MapContext context,
-        Func<IReadOnlyDictionary<string, string>, IEnumerable<ApiRequest>> remap)
+        Func<IReadOnlyDictionary<string, LateValue?>, IEnumerable<ApiRequest>> remap)
     {
-        var resolved = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var leaf in context.Late.Pending.ToList())
+        var late = context.Late.Pending.ToList();
+        var resolved = new ConcurrentDictionary<string, LateValue?>(late.Select(leaf => KeyValuePair.Create(leaf.Source!, (LateValue?)null)), StringComparer.Ordinal);
+        foreach (var leaf in late)
         {
             context.Late.WhenKnown(leaf, value =>
             {
                 resolved[leaf.Source!] = value;
-                var findings = remap(resolved)
-                    .SelectMany(ResourceRules.Check)
-                    .Where(f => f.Path == leaf.Origin!.Path)
-                    .DistinctBy(f => (f.Rule.Id, f.Path, f.Message));
-                StopOn(findings, component, title);
+                var known = resolved.ToDictionary(StringComparer.Ordinal);
+                if (Errors(known) is not { Count: > 0 } errors) return;
+
+                // Nothing was wrong before values came late; what another one brought is said where that one arrives.
+                known[leaf.Source!] = null;
+                StopOn(errors.Except(Errors(known)), component, title);
             });
         }
+
+        List<Finding> Errors(IReadOnlyDictionary<string, LateValue?> known) =>
+        [
+            .. remap(known)
+                .SelectMany(ResourceRules.Check)
+                .Where(f => f.Rule.Severity == Severity.Error)
+                .DistinctBy(f => (f.Rule.Id, f.Path, f.Message)),
+        ];
     }
 }

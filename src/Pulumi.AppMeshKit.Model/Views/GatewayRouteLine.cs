@@ -30,10 +30,10 @@ internal sealed record GatewayRouteLine(string Match, string Service, IReadOnlyL
     private static IEnumerable<string> Path(HttpGatewayRouteMatch? match, HttpGatewayRouteRewrite? rewrite)
     {
         if (rewrite?.Path?.Exact is { } path) yield return $"path becomes {path}";
-        else if (rewrite?.Prefix?.Value is { } prefix) yield return $"{match?.Prefix} becomes {prefix}";
-        else if (match?.Prefix is not { } matched || (matched.Has(out var root) && root == "/")) yield break;
+        else if (rewrite?.Prefix?.Value is { } prefix) yield return $"prefix becomes {prefix}";
+        else if (match?.Prefix is not { } matched || (matched.Has(out var everything) && everything == "/")) yield break;
         else if (rewrite?.Prefix?.DefaultPrefix is { } keep && keep.Has(out var text) && text == "DISABLED") yield return "path kept";
-        else yield return $"{matched} becomes /";
+        else yield return "prefix becomes /";
     }
 
     private static IEnumerable<string> Host(GatewayRouteHostnameRewrite? rewrite)

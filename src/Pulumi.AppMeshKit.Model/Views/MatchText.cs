@@ -7,6 +7,11 @@ namespace Pulumi.AppMeshKit.Model;
 internal static class MatchText
 {
     private const string EveryRequest = "every request";
+    private const string EveryCall = "every call";
+    private const string EveryConnection = "every connection";
+
+    /// <summary>Whether a match in words takes all there is.</summary>
+    public static bool IsEverything(string match) => match is "/" or EveryRequest or EveryCall or EveryConnection;
 
     public static string Of(HttpRouteMatch? match) => match switch
     {
@@ -36,14 +41,14 @@ internal static class MatchText
 
     public static string Of(GrpcRouteMatch? match) => match switch
     {
-        null => "every call",
+        null => EveryCall,
         { UnknownSource: { } source } => source,
-        _ => Join(Call(match.ServiceName, match.MethodName), match.Metadata?.Select(ConditionText.Of), null, null, match.Port, "every call"),
+        _ => Join(Call(match.ServiceName, match.MethodName), match.Metadata?.Select(ConditionText.Of), null, null, match.Port, EveryCall),
     };
 
     public static string Of(GrpcGatewayRouteMatch? match) => match switch
     {
-        null => "every call",
+        null => EveryCall,
         { UnknownSource: { } source } => source,
         _ => Join(
             Call(match.ServiceName, null),
@@ -51,10 +56,10 @@ internal static class MatchText
             null,
             Host(match.Hostname) is { Length: > 0 } host ? $"host {host}" : null,
             match.Port,
-            "every call"),
+            EveryCall),
     };
 
-    public static string Of(TcpRouteMatch? match) => match?.UnknownSource ?? (match?.Port is { } port ? $"port {port}" : "every connection");
+    public static string Of(TcpRouteMatch? match) => match?.UnknownSource ?? (match?.Port is { } port ? $"port {port}" : EveryConnection);
 
     private static string Join(
         string request, IEnumerable<string>? conditions, IEnumerable<string>? query, string? more, Value<int>? port, string everything)

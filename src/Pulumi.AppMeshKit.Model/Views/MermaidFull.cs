@@ -26,6 +26,7 @@ internal sealed class MermaidFull
         foreach (var gateway in _mesh.Requests.OfType<VirtualGatewayRequest>()) Gateway(gateway);
         foreach (var node in nodes) Node(node);
         foreach (var service in services) Calls(service.Nodes);
+        if (_shapes.Count == 0) Add("itself", MermaidKind.Missing, [$"mesh {_name}", "nothing has joined it"]);
         foreach (var node in nodes.Except(services.SelectMany(service => service.Nodes))) Calls([node]);
     }
 
@@ -35,8 +36,9 @@ internal sealed class MermaidFull
         var stroke = Secured(ListenerText.Of(gateway.Spec?.BackendDefaults?.ClientPolicy) is not null);
         foreach (var route in GatewayRouteLine.Of(_mesh, gateway.Name))
         {
-            var changes = route.Changes.Where(change => change != "path kept").Prepend(route.Match);
-            _lines.Add(new(from, ServiceKey(route.Service), stroke, [string.Join(" · ", changes)], 2));
+            // What stays as it is needs no word at an arrow.
+            var changes = route.Changes.Where(change => change != "path kept");
+            _lines.Add(new(from, ServiceKey(route.Service), stroke, [route.Match, .. changes], 2));
         }
     }
 
@@ -53,11 +55,19 @@ internal sealed class MermaidFull
         {
             foreach (var target in route.Targets)
             {
-                var label = target.Share is null ? route.Match : $"{route.Match} · {target.Share}";
-                _lines.Add(new(from, Node(target.Node), target.IsIdle ? MermaidStroke.Dotted : StrokeTo(target.Node), [label], 1));
+                var stroke = target.IsIdle ? MermaidStroke.Dotted : StrokeTo(target.Node);
+                _lines.Add(new(from, Node(target.Node), stroke, Label(service, route, target), 1));
             }
         }
     }
+
+    // The arrow says it all where there is one route for everything to one target.
+    private static IReadOnlyList<string> Label(ServiceBlock service, RouteLine route, RouteTarget target) => target.Share switch
+    {
+        { } share => [$"{route.Match} · {share}"],
+        null when service.Routes.Count == 1 && MatchText.IsEverything(route.Match) => [],
+        null => [route.Match],
+    };
 
     /// <summary>Versions that call the same share a frame, and the lines leave the frame: a fraction of the lines.</summary>
     private void Calls(IReadOnlyList<string> nodes)

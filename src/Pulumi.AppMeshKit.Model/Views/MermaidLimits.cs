@@ -8,11 +8,8 @@ internal static class MermaidLimits
     private const int MostLines = 450;
     private const int MostCharacters = 45_000;
 
-    // Ids, brackets, quotes, arrows and classes around the words of one shape or line.
+    // Ids, brackets, arrows and classes around the label of one shape or line.
     private const int CharactersAround = 32;
-
-    // In the worst case a letter is escaped to "#quot;".
-    private const int CharactersForOne = 6;
 
     /// <summary>The picture itself, or its strongest lines and their ends with a remark on what is hidden.</summary>
     public static MermaidPicture Keep(MermaidPicture picture)
@@ -41,14 +38,14 @@ internal static class MermaidLimits
             kept.Add(shape.Key);
         }
 
-        return new([.. picture.Shapes.Where(shape => kept.Contains(shape.Key))], lines, $"{picture.Remark}; {Hidden(picture, lines.Count, kept.Count)}");
+        return new([.. picture.Shapes.Where(shape => kept.Contains(shape.Key))], lines, $"{picture.Remark}, {Hidden(picture, lines.Count, kept.Count)}");
     }
 
     private static string Hidden(MermaidPicture picture, int lines, int shapes) => string.Create(
         CultureInfo.InvariantCulture,
         $"the strongest {lines} of {picture.Lines.Count} lines and {shapes} of {picture.Shapes.Count} shapes are drawn");
 
-    private static int Cost(MermaidShape shape) => CharactersAround + (CharactersForOne * shape.Lines.Sum(line => line.Length));
+    private static int Cost(MermaidShape shape) => CharactersAround + MermaidText.Label(shape.Lines).Length;
 
-    private static int Cost(MermaidLine line) => CharactersAround + (CharactersForOne * line.Labels.Sum(label => label.Length));
+    private static int Cost(MermaidLine line) => CharactersAround + MermaidText.Label(line.Labels).Length;
 }

@@ -22,8 +22,9 @@ internal static class MermaidText
 
     private static string Escape(string line)
     {
+        // Two dollar signs would start a formula, however they are written.
         var escaped = new StringBuilder();
-        foreach (var letter in line)
+        foreach (var letter in line.Replace("$$", "$ $", StringComparison.Ordinal))
         {
             if (char.IsControl(letter)) escaped.Append(' ');
             else if (letter is '"') escaped.Append("#quot;");

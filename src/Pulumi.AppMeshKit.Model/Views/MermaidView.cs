@@ -36,13 +36,15 @@ public static class MermaidView
     private static string Describe(IReadOnlyCollection<MeshModel> meshes)
     {
         var requests = meshes.SelectMany(mesh => mesh.Requests).ToList();
-        return string.Join(
-            ", ",
-            Count(requests.OfType<VirtualGatewayRequest>().Count(), "gateway"),
-            Count(requests.OfType<VirtualServiceRequest>().Count(), "virtual service"),
-            Count(requests.OfType<VirtualNodeRequest>().Count(), "virtual node"));
+        List<string> counts =
+        [
+            .. Count(requests.OfType<VirtualGatewayRequest>().Count(), "gateway"),
+            .. Count(requests.OfType<VirtualServiceRequest>().Count(), "virtual service"),
+            .. Count(requests.OfType<VirtualNodeRequest>().Count(), "virtual node"),
+        ];
+        return counts.Count > 0 ? string.Join(", ", counts) : "nothing yet";
     }
 
-    private static string Count(int count, string noun) =>
-        count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? string.Empty : "s");
+    private static IEnumerable<string> Count(int count, string noun) =>
+        count == 0 ? [] : [count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? string.Empty : "s")];
 }

@@ -56,7 +56,9 @@ public static class TextView
         else if (service.Routes.Count == 0) Line(text, WithoutRoutes(mesh, service.Router));
 
         TextTable.Append(text, service.Routes.Select(route => (route.Match, Targets(mesh, route), string.Join(", ", route.Policies))));
-        Calls(text, mesh, service.Nodes);
+
+        // What the nodes of a router without service call is told where they are reached.
+        if (service.Names.Count > 0) Calls(text, mesh, service.Nodes);
     }
 
     /// <summary>A node that no route leads to: one that only calls, or one that was forgotten.</summary>

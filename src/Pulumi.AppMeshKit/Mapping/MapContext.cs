@@ -7,7 +7,7 @@ namespace Pulumi.AppMeshKit.Mapping;
 /// <param name="mesh">The mesh it joins.</param>
 /// <param name="root">The root of the paths the user typed.</param>
 /// <param name="resolved">Late values that have become known, when a mapping is repeated to judge them.</param>
-internal sealed class MapContext(ResourceId subject, MeshScope mesh, Origin root, IReadOnlyDictionary<string, string>? resolved = null)
+internal sealed class MapContext(ResourceId subject, MeshScope mesh, Origin root, IReadOnlyDictionary<string, LateValue?>? resolved = null)
 {
     internal ResourceId Subject { get; } = subject;
 
@@ -50,7 +50,7 @@ internal sealed class MapContext(ResourceId subject, MeshScope mesh, Origin root
     {
         var value = inherited(Defaults);
         var at = DefaultsAt[member];
-        return new(value, ReferenceEquals(value, inherited(MeshDefaults.Standard)) ? at.AsDefault() : at);
+        return new(value, ReferenceEquals(value, inherited(MeshDefaults.Standard)) ? at.AsDefault() : at) { IsInherited = true };
     }
 
     internal void Report(Finding problem) => Problems.Add(problem);

@@ -31,6 +31,7 @@ internal sealed record PreviewArguments
             if (option is "--format" or "--output" && option == args[i]) i++;
             arguments = option switch
             {
+                "--" => arguments,
                 "--help" or "-h" => arguments with { IsHelp = true },
                 "--format" when value is "text" or "markdown" => arguments with { IsMarkdown = value == "markdown" },
                 "--format" => arguments with { Problem = value is null ? "--format needs a value: text or markdown." : $"--format is \"{value}\"; it must be text or markdown." },

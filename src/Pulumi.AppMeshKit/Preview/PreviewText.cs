@@ -70,7 +70,11 @@ internal static class PreviewText
         if (result.Outputs.Count == 0) return string.Empty;
 
         var width = result.Outputs.Keys.Max(name => name.Length);
-        return "outputs\n" + string.Concat(result.Outputs.Select(output =>
-            $"  {output.Key.PadRight(width)}  {ShownValue.Of(output.Value).Replace("\n", "\n" + new string(' ', width + 4), StringComparison.Ordinal)}\n"));
+        return "outputs\n" + string.Concat(result.Outputs.Select(output => Output(output.Key, ShownValue.Of(output.Value), width)));
     }
+
+    // A document of several lines starts on its own line: beside its name it would run off the screen.
+    private static string Output(string name, string value, int width) => value.Contains('\n', StringComparison.Ordinal)
+        ? $"  {name}\n    {value.Replace("\n", "\n    ", StringComparison.Ordinal)}\n"
+        : $"  {name.PadRight(width)}  {value}\n";
 }

@@ -5,9 +5,9 @@ namespace Pulumi.AppMeshKit.Model.Tests.Rules;
 /// <summary>A thousand services are checked while nobody notices. The bounds are wide: machines differ, orders of magnitude do not.</summary>
 public class LargeMeshTests
 {
-    private const int Services = 1000;
+    private const int _serviceCount = 1000;
 
-    private static readonly List<List<ApiRequest>> _services = [.. Enumerable.Range(0, Services).Select(Service)];
+    private static readonly List<List<ApiRequest>> _services = [.. Enumerable.Range(0, _serviceCount).Select(Service)];
 
     [Fact]
     public void A_thousand_services_are_checked_one_by_one_and_as_a_mesh()
@@ -24,8 +24,8 @@ public class LargeMeshTests
         errors += MeshGraphRules.Check(mesh).Count(IsError);
 
         Assert.Equal(0, errors);
-        Assert.Equal((Services * 5) + 1, mesh.Requests.Count());
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        Assert.Equal((_serviceCount * 5) + 1, mesh.Requests.Count());
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
     [Fact]

@@ -19,6 +19,11 @@ public class PlaceTests
         Check(Node(new Listener { HealthCheck = new() { Origin = Origin.Root()["Check"], IntervalMillis = Value<long>.Known(1, Origin.Root()["Check"]["Every"]) } }), "HC-001").Path);
 
     [Fact]
+    public void A_name_that_is_missing_is_named_as_the_API_does() => Assert.Equal(
+        "GEN-010  meshName: \"meshName\" is missing; a mesh needs it. Add \"meshName\".",
+        Check(new MeshRequest(), "GEN-010").ToString());
+
+    [Fact]
     public void What_is_unknown_is_not_judged()
     {
         var unknown = new VirtualNodeRequest

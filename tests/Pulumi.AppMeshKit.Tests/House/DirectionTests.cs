@@ -17,12 +17,13 @@ public sealed partial class DirectionTests
     [Fact]
     public void Only_the_rendering_to_App_Mesh_mentions_Pulumi_Aws()
     {
-        var folders = Directory.EnumerateFiles(RepositoryRoot.File("src"), "*.cs", SearchOption.AllDirectories)
+        var users = Directory.EnumerateFiles(RepositoryRoot.File("src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !BuildOutput().IsMatch(file) && File.ReadLines(file).Any(MentionsProvider))
-            .Select(file => Path.GetRelativePath(RepositoryRoot.Path, Path.GetDirectoryName(file)!).Replace('\\', '/'))
-            .Distinct();
+            .Select(file => Path.GetRelativePath(RepositoryRoot.Path, file).Replace('\\', '/'))
+            .ToList();
 
-        Assert.Equal(["src/Pulumi.AppMeshKit/Rendering/AppMesh"], folders);
+        Assert.NotEmpty(users);
+        NoLine.In(users.Where(file => !file.StartsWith("src/Pulumi.AppMeshKit/Rendering/AppMesh/", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -34,7 +35,7 @@ public sealed partial class DirectionTests
             .Select(path => $"{Path.GetFileName(path)}/")
             .Where(name => !name.StartsWith('.') && !ignored.Contains(name));
 
-        Assert.Empty(folders.Where(name => !page.Contains($"`{name}", StringComparison.Ordinal)));
+        NoLine.In(folders.Where(name => !page.Contains($"`{name}", StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> ReferencesOf(Type type) =>

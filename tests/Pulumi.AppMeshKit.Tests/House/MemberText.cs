@@ -51,7 +51,7 @@ internal static class MemberText
         _ => string.Create(CultureInfo.InvariantCulture, $"{value}"),
     };
 
-    private static IEnumerable<MethodInfo> Accessors(PropertyInfo property) => property.GetAccessors(nonPublic: true);
+    private static MethodInfo[] Accessors(PropertyInfo property) => property.GetAccessors(nonPublic: true);
 
     private static bool IsInit(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 

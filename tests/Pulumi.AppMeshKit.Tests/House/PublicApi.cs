@@ -27,7 +27,11 @@ internal static class PublicApi
 
         var members = type.IsEnum
             ? Enum.GetNames(type).Select(name => $"{name} = {Convert.ToInt64(Enum.Parse(type, name), null)}")
-            : type.GetMembers(_declared).Where(IsWritten).Select(MemberText.Of).OfType<string>().Order(StringComparer.Ordinal);
+            : type.GetMembers(_declared).Where(IsWritten)
+                .Select(member => (member.Name, Text: MemberText.Of(member)))
+                .Where(member => member.Text is not null)
+                .OrderBy(member => member.Name, StringComparer.Ordinal).ThenBy(member => member.Text, StringComparer.Ordinal)
+                .Select(member => member.Text);
         foreach (var member in members) text.Append("  ").Append(member).Append('\n');
         text.Append('\n');
     }

@@ -39,7 +39,9 @@ internal static class TypeText
         var name = info.ElementType is { } element ? $"{Of(element)}[]"
             : type.IsGenericType && Nullable.GetUnderlyingType(type) is null ? Generic(type, info.GenericTypeArguments.Select(Of))
             : Of(type);
-        return info.ReadState == NullabilityState.Nullable && !type.IsValueType ? $"{name}?" : name;
+
+        // Of a type parameter reflection cannot tell "T?" from "T".
+        return info.ReadState == NullabilityState.Nullable && !type.IsValueType && !type.IsGenericParameter ? $"{name}?" : name;
     }
 
     private static string Generic(Type type, IEnumerable<string> arguments) => $"{type.Name.Split('`')[0]}<{string.Join(", ", arguments)}>";
