@@ -21,9 +21,9 @@ internal static class Admission
         MeshScope scope,
         MapContext context,
         IReadOnlyList<ApiRequest> requests,
-        Func<IReadOnlyDictionary<string, string>, IEnumerable<ApiRequest>> remap)
+        Func<IReadOnlyDictionary<string, LateValue?>, IEnumerable<ApiRequest>> remap)
     {
-        var findings = scope.Join(requests, model => Judge(scope, model, requests, context.Problems));
+        var findings = scope.Join(requests, (before, after) => Judge(scope, before, after, requests, context.Problems));
         StopOn(findings, component, title);
         foreach (var warning in findings.Where(f => f.Rule.Severity == Severity.Warning))
         {
@@ -36,16 +36,17 @@ internal static class Admission
 
     private static IReadOnlyList<Finding> Judge(
         MeshScope scope,
-        MeshModel model,
+        MeshModel before,
+        MeshModel after,
         IReadOnlyList<ApiRequest> requests,
         IReadOnlyList<Finding> problems)
     {
         // What the arguments show is said in the user's words; the model's view of the same place would only repeat it.
         var said = problems.Select(f => (f.Rule.Id, f.Path)).ToHashSet();
-        var findings = (model.Requests.Any() ? [] : scope.CheckOnFirstJoin())
+        var findings = (before.Requests.Any() ? [] : scope.CheckOnFirstJoin())
             .Concat(requests.SelectMany(ResourceRules.Check))
             .Concat(requests.SelectMany(scope.Rendering.Check))
-            .Concat(MeshGraphRules.CheckJoining(model, requests))
+            .Concat(MeshGraphRules.CheckJoining(before, after, requests))
             .Where(f => !said.Contains((f.Rule.Id, f.Path)) && !IsAboutNothing(f));
 
         // Versions inherit from their service, so one wrong word would be said once for each of them.
@@ -72,20 +73,30 @@ internal static class Admission
         ComponentResource component,
         string title,
         MapContext context,
-        Func<IReadOnlyDictionary<string, string>, IEnumerable<ApiRequest>> remap)
+        Func<IReadOnlyDictionary<string, LateValue?>, IEnumerable<ApiRequest>> remap)
     {
-        var resolved = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var leaf in context.Late.Pending.ToList())
+        var late = context.Late.Pending.ToList();
+        var resolved = new ConcurrentDictionary<string, LateValue?>(late.Select(leaf => KeyValuePair.Create(leaf.Source!, (LateValue?)null)), StringComparer.Ordinal);
+        foreach (var leaf in late)
         {
             context.Late.WhenKnown(leaf, value =>
             {
                 resolved[leaf.Source!] = value;
-                var findings = remap(resolved)
-                    .SelectMany(ResourceRules.Check)
-                    .Where(f => f.Path == leaf.Origin!.Path)
-                    .DistinctBy(f => (f.Rule.Id, f.Path, f.Message));
-                StopOn(findings, component, title);
+                var known = resolved.ToDictionary(StringComparer.Ordinal);
+                if (Errors(known) is not { Count: > 0 } errors) return;
+
+                // Nothing was wrong before values came late; what another one brought is said where that one arrives.
+                known[leaf.Source!] = null;
+                StopOn(errors.Except(Errors(known)), component, title);
             });
         }
+
+        List<Finding> Errors(IReadOnlyDictionary<string, LateValue?> known) =>
+        [
+            .. remap(known)
+                .SelectMany(ResourceRules.Check)
+                .Where(f => f.Rule.Severity == Severity.Error)
+                .DistinctBy(f => (f.Rule.Id, f.Path, f.Message)),
+        ];
     }
 }

@@ -8,5 +8,5 @@ namespace Pulumi.AppMeshKit;
 internal readonly record struct CallSite(string File, int Line)
 {
     /// <summary>The root of every path in these arguments.</summary>
-    internal Origin Root => Origin.Root(File.Length == 0 ? null : File, Line == 0 ? null : Line);
+    internal Origin Root => Origin.Code(File.Length == 0 ? null : File, Line == 0 ? null : Line);
 }

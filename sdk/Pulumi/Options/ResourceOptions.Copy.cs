@@ -45,7 +45,7 @@ public abstract partial class ResourceOptions
         Protect = other.Protect ?? Protect;
         Version = other.Version ?? Version;
         Provider = other.Provider ?? Provider;
-        CustomTimeouts = other.CustomTimeouts ?? CustomTimeouts;
+        CustomTimeouts = other.CustomTimeouts?.Clone() ?? CustomTimeouts;
         Urn = other.Urn ?? Urn;
         PluginDownloadURL = other.PluginDownloadURL ?? PluginDownloadURL;
         RetainOnDelete = other.RetainOnDelete ?? RetainOnDelete;

@@ -29,6 +29,8 @@ public sealed partial class Deployment
             var converter = new Converter(warning => Log.Warn(warning, resource));
             foreach (var output in outputs)
                 Fill(output, resource, registered, converter);
+            foreach (var output in outputs)
+                output.TrySetDefault(isKnown: !IsDryRun);
         }
         catch (Exception exception)
         {
@@ -39,7 +41,7 @@ public sealed partial class Deployment
         }
     }
 
-    private void Fill(OutputSource output, Resource resource, RegisteredResource registered, Converter converter)
+    private static void Fill(OutputSource output, Resource resource, RegisteredResource registered, Converter converter)
     {
         if (output.Name == "urn")
         {
@@ -54,10 +56,6 @@ public sealed partial class Deployment
             var data = Deserializer.Deserialize(wire);
             var value = converter.Convert($"{resource.GetType().FullName}.{output.Name}", data.Value, output.Type);
             output.Set(value, data.IsKnown, data.IsSecret);
-        }
-        else
-        {
-            output.TrySetDefault(isKnown: !IsDryRun);
         }
     }
 

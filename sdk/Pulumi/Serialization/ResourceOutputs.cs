@@ -23,7 +23,11 @@ internal static class ResourceOutputs
         => [.. from property in resource.Type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
                let output = property.GetCustomAttribute<OutputAttribute>()
                where output != null && IsOurs(resource.Type, property, resource.ComponentsToo)
+               orderby Rank(output.Name)
                select ResourceOutput.Of(resource.Type, property, output.Name)];
+
+    // Whoever waits for another output may look at the URN and the id: they are there first.
+    private static int Rank(string? name) => name switch { "urn" => 0, "id" => 1, _ => 2 };
 
     // A local component sets its outputs itself, often in initializers that have run before.
     private static bool IsOurs(Type resource, PropertyInfo property, bool componentsToo)

@@ -13,7 +13,7 @@ internal readonly record struct MeshKey(ResourceKind Kind, string Parent, string
     /// <inheritdoc />
     public int CompareTo(MeshKey other)
     {
-        var order = Kind.CompareTo(other.Kind);
+        var order = Kind - other.Kind;
         if (order == 0) order = string.CompareOrdinal(Parent, other.Parent);
         return order == 0 ? string.CompareOrdinal(Name, other.Name) : order;
     }

@@ -22,11 +22,9 @@ public sealed class MeshModel
         _definitions = definitions;
         _referrers = referrers;
         _kindsWithUnknownNames = kindsWithUnknownNames;
-        Document = definitions
-            .Where(definition => definition.Key.Kind == ResourceKind.Mesh)
-            .Select(definition => definition.Value[0])
-            .OfType<MeshRequest>()
-            .FirstOrDefault();
+
+        // The kind comes first in the order, and the mesh is the first kind.
+        Document = definitions.FirstOrDefault().Value?[0] as MeshRequest;
     }
 
     private MeshModel(string? name, string? owner, bool isComplete)
@@ -83,9 +81,10 @@ public sealed class MeshModel
             var key = MeshKey.Of(request);
             definitions[key] = definitions.TryGetValue(key, out var same) ? same.Add(request) : [request];
             if (request.Name is { IsKnown: false }) unknown = unknown.Add(key.Kind);
-            foreach (var target in MeshReference.Of(request).Select(reference => reference.Key).Distinct())
+            foreach (var reference in MeshReference.Of(request))
             {
-                referrers[target] = referrers.TryGetValue(target, out var others) ? others.Add(request) : [request];
+                if (!referrers.TryGetValue(reference.Key, out var others)) referrers[reference.Key] = [request];
+                else if (!ReferenceEquals(others[^1], request)) referrers[reference.Key] = others.Add(request);
             }
         }
 

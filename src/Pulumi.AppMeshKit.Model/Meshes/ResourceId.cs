@@ -44,7 +44,7 @@ public sealed record ResourceId(ResourceKind Kind, string? Mesh, string? Parent,
     {
         if (other is null) return 1;
 
-        var order = Kind.CompareTo(other.Kind);
+        var order = Kind - other.Kind;
         if (order == 0) order = string.CompareOrdinal(Mesh, other.Mesh);
         if (order == 0) order = string.CompareOrdinal(Parent, other.Parent);
         return order == 0 ? string.CompareOrdinal(Name, other.Name) : order;

@@ -3,7 +3,7 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>What a virtual node calls, and how.</summary>
 internal static class BackendRules
 {
-    private const int Most = 50;
+    private const int _most = 50;
 
     public static IEnumerable<Finding> Check(Place at, ApiList<Backend>? backends)
     {
@@ -11,7 +11,7 @@ internal static class BackendRules
 
         var list = at.At("backends", backends);
         return Findings.Of(
-            backends.Count > Most ? [RuleBook.BackendCount(list, backends.Count)] : [],
+            backends.Count > _most ? [RuleBook.BackendCount(list, backends.Count)] : [],
             Twice(list, backends),
             at.Each("backends", backends, Backend));
     }

@@ -3,7 +3,7 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>Connection pools.</summary>
 internal static class ConnectionPoolRules
 {
-    private const string Noun = "a connection pool";
+    private const string _noun = "a connection pool";
 
     public static IEnumerable<Finding> Node(Place listener, VirtualNodeConnectionPool? pool, PortMapping? mapping)
     {
@@ -11,7 +11,7 @@ internal static class ConnectionPoolRules
 
         var at = listener.At("connectionPool", pool);
         return Findings.Of(
-            at.OneOf(RuleBook.CP001, Noun, ("grpc", pool.Grpc), ("http", pool.Http), ("http2", pool.Http2), ("tcp", pool.Tcp)),
+            at.OneOf(RuleBook.CP001, _noun, ("grpc", pool.Grpc), ("http", pool.Http), ("http2", pool.Http2), ("tcp", pool.Tcp)),
             OfListener(at, mapping, ("grpc", pool.Grpc), ("http", pool.Http), ("http2", pool.Http2), ("tcp", pool.Tcp)),
             at.Inside("grpc", pool.Grpc, Grpc),
             at.Inside("http", pool.Http, Http),
@@ -25,7 +25,7 @@ internal static class ConnectionPoolRules
 
         var at = listener.At("connectionPool", pool);
         return Findings.Of(
-            at.OneOf(RuleBook.CP001, Noun, ("grpc", pool.Grpc), ("http", pool.Http), ("http2", pool.Http2)),
+            at.OneOf(RuleBook.CP001, _noun, ("grpc", pool.Grpc), ("http", pool.Http), ("http2", pool.Http2)),
             OfListener(at, mapping, ("grpc", pool.Grpc), ("http", pool.Http), ("http2", pool.Http2)),
             at.Inside("grpc", pool.Grpc, Grpc),
             at.Inside("http", pool.Http, Http),

@@ -23,16 +23,16 @@ internal readonly struct Place
     public static Place Of(ResourceId resource, Origin origin) => new(null, resource, origin);
 
     /// <summary>The place of a structure, given or missing. What is given knows where it was typed.</summary>
-    public Place At(string member, ApiObject? value) => new(_request, _resource, value?.Origin ?? _origin[member]);
+    public Place At(string member, ApiObject? value) => new(_request, _resource, value?.Origin ?? _origin.ApiMember(member));
 
     /// <summary>The place of a leaf, given or missing.</summary>
-    public Place At(string member, IValue? value) => new(_request, _resource, value?.Origin ?? _origin[member]);
+    public Place At(string member, IValue? value) => new(_request, _resource, value?.Origin ?? _origin.ApiMember(member));
 
     /// <summary>The place of a list, given or missing.</summary>
-    public Place At<T>(string member, ApiList<T>? list) => new(_request, _resource, list?.Origin ?? _origin[member]);
+    public Place At<T>(string member, ApiList<T>? list) => new(_request, _resource, list?.Origin ?? _origin.ApiMember(member));
 
     /// <summary>The place of a member that is missing.</summary>
-    public Place Missing(string member) => new(_request, _resource, _origin[member]);
+    public Place Missing(string member) => new(_request, _resource, _origin.ApiMember(member));
 
     /// <summary>The place of an element of this list.</summary>
     public Place Item(int index, ApiObject item) => new(_request, _resource, item.Origin ?? _origin[index]);

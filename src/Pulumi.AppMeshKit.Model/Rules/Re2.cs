@@ -9,7 +9,7 @@ namespace Pulumi.AppMeshKit.Model;
 /// </summary>
 internal static partial class Re2
 {
-    private const int MostRepeats = 1000;
+    private const int _mostRepeats = 1000;
 
     /// <summary>Why RE2 refuses this expression; null when nothing speaks against it.</summary>
     public static string? Problem(string regex)
@@ -24,7 +24,7 @@ internal static partial class Re2
 
     private static bool TooManyRepeats(string bare) => Repeat().Matches(bare).Any(repeat =>
         repeat.Groups["count"].Captures.Any(count =>
-            !int.TryParse(count.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > MostRepeats));
+            !int.TryParse(count.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > _mostRepeats));
 
     private static bool Parses(string regex)
     {

@@ -16,9 +16,9 @@ public sealed class Origin
     private readonly int _index;
     private readonly Kind _kind;
 
-    private Origin(Origin? parent, Kind kind, string segment, int index, string? file, int? line, bool isDefault = false) =>
-        (_parent, _kind, _segment, _index, File, Line, IsDefault) =
-        (parent, kind, segment, index, file, line, isDefault || parent is { IsDefault: true });
+    private Origin(Origin? parent, Kind kind, string segment, int index, string? file, int? line, bool isDefault = false, bool isCode = false) =>
+        (_parent, _kind, _segment, _index, File, Line, IsDefault, IsCode) =
+        (parent, kind, segment, index, file, line, isDefault || parent is { IsDefault: true }, isCode || parent is { IsCode: true });
 
     private enum Kind
     {
@@ -36,6 +36,9 @@ public sealed class Origin
 
     /// <summary>Whether a default of the kit was filled in here, so that nobody typed the value; holds for everything below too.</summary>
     public bool IsDefault { get; }
+
+    /// <summary>Whether the author wrote C# with the kit's components, and not a definition in the API's own words.</summary>
+    internal bool IsCode { get; }
 
     /// <summary>The path from the root, such as <c>Routes[0].Weights["v2"]</c>; empty for the root itself.</summary>
     public string Path
@@ -61,16 +64,25 @@ public sealed class Origin
     /// <param name="line">The line in it, counted from 1.</param>
     public static Origin Root(string? file = null, int? line = null) => new(null, Kind.Root, string.Empty, 0, file, line);
 
+    /// <summary>The start of a path in C#: members that are missing are named as the components name them.</summary>
+    /// <param name="file">The file, where it is known.</param>
+    /// <param name="line">The line in it, counted from 1.</param>
+    public static Origin Code(string? file = null, int? line = null) =>
+        new(null, Kind.Root, string.Empty, 0, file, line, isCode: true);
+
     /// <summary>The place of an entry of this map, shown as <c>["key"]</c>.</summary>
     /// <param name="key">The entry's key.</param>
     public Origin Key(string key) => new(this, Kind.Key, key, 0, File, Line);
 
     /// <summary>The same place with another line.</summary>
     /// <param name="line">The line, counted from 1.</param>
-    public Origin AtLine(int line) => new(_parent, _kind, _segment, _index, File, line, IsDefault);
+    public Origin AtLine(int line) => new(_parent, _kind, _segment, _index, File, line, IsDefault, IsCode);
 
     /// <summary>The same place, marked as filled in by a default: such a value is never a warning or a hint by itself.</summary>
-    public Origin AsDefault() => IsDefault ? this : new(_parent, _kind, _segment, _index, File, Line, isDefault: true);
+    public Origin AsDefault() => IsDefault ? this : new(_parent, _kind, _segment, _index, File, Line, isDefault: true, IsCode);
+
+    /// <summary>The place of a member that is missing, by its API name: in C# it is named as the components name it.</summary>
+    internal Origin ApiMember(string member) => this[IsCode ? CodeNames.Of(member) : member];
 
     /// <inheritdoc />
     public override string ToString() => Path;

@@ -1,5 +1,6 @@
 using Pulumi.AppMeshKit.Mapping;
 using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Preview;
 using Pulumi.AppMeshKit.Rendering;
 
 namespace Pulumi.AppMeshKit;
@@ -7,13 +8,15 @@ namespace Pulumi.AppMeshKit;
 /// <summary>Where traffic enters a mesh: a virtual gateway and the gateway routes that lead to its services.</summary>
 public sealed class Gateway : ComponentResource, IMeshComponent
 {
+    private readonly Lazy<Output<string>> _envoyPolicy;
+
     /// <summary>Creates a gateway.</summary>
     /// <param name="name">The component's name, and the virtual gateway's unless <see cref="GatewayArgs.Name"/> says otherwise.</param>
     /// <param name="args">What it is made of.</param>
     /// <param name="options">Pulumi's options.</param>
     /// <exception cref="ResourceException">Something is wrong; the message lists all of it. Nothing was registered below the component.</exception>
     public Gateway(string name, GatewayArgs args, ComponentResourceOptions? options = null)
-        : base("appmeshkit:index:Gateway", name, options)
+        : base("appmeshkit:index:Gateway", name, options.Previewed())
     {
         Mesh = args.Mesh;
         var gateway = GatewayMapping.Map(name, args);
@@ -25,7 +28,7 @@ public sealed class Gateway : ComponentResource, IMeshComponent
 
         VirtualGatewayName = gateway.Model.Gateway.Request.Name!.ToString();
         GatewayArn = resources.Arn;
-        EnvoyPolicyDocument = EnvoyPolicy.OfGateway(gateway.Model, resources.Arn, gateway.Context.Late);
+        _envoyPolicy = new(() => EnvoyPolicy.OfGateway(gateway.Model, resources.Arn, gateway.Context.Late));
         RegisterOutputs(new Dictionary<string, object?> { ["gatewayArn"] = GatewayArn });
     }
 
@@ -39,7 +42,7 @@ public sealed class Gateway : ComponentResource, IMeshComponent
     public Output<string> GatewayArn { get; }
 
     /// <summary>The IAM policy document (JSON) that the gateway's Envoy needs.</summary>
-    public Output<string> EnvoyPolicyDocument { get; }
+    public Output<string> EnvoyPolicyDocument => _envoyPolicy.Value;
 
     /// <inheritdoc />
     public IReadOnlyList<Finding> Findings { get; }

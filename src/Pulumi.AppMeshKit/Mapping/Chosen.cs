@@ -7,4 +7,8 @@ namespace Pulumi.AppMeshKit.Mapping;
 /// <param name="Value">The setting; null when nobody has one.</param>
 /// <param name="At">Where it was written.</param>
 internal readonly record struct Chosen<T>(T? Value, Origin At)
-    where T : class;
+    where T : class
+{
+    /// <summary>Whether it comes from the mesh's defaults, so that it need not fit everywhere.</summary>
+    internal bool IsInherited { get; init; }
+}

@@ -33,16 +33,19 @@ internal static class DiscoveryMapping
         _ => throw new InvalidOperationException($"Unknown discovery {discovery.GetType().Name}."),
     };
 
-    /// <summary>The name that a service is found by: its host, or <c>service.namespace</c>; null while that is unknown.</summary>
+    /// <summary>The name that a service is found by: its host, or <c>service.namespace</c>; null while that is unknown, and when it is secret.</summary>
     internal static string? FoundAs(Api.ServiceDiscovery? discovery)
     {
-        if (discovery?.Dns?.Hostname is { } host) return host.TryGet(out var name) ? name : null;
+        if (discovery?.Dns?.Hostname is { } host) return Plain(host);
 
         return discovery?.AwsCloudMap is { ServiceName: { } service, NamespaceName: { } space }
-            && service.TryGet(out var first) && space.TryGet(out var second)
+            && Plain(service) is { } first && Plain(space) is { } second
             ? $"{first}.{second}"
             : null;
     }
+
+    // A name is written down in many places: a secret is not for that.
+    private static string? Plain(Value<string> name) => !name.IsSecret && name.TryGet(out var text) ? text : null;
 
     private static ApiList<AwsCloudMapInstanceAttribute>? Attributes(MapContext context, EquatableMap<Input<string>> attributes, Origin at) =>
         attributes.Count == 0 ? null : ApiList.Create(

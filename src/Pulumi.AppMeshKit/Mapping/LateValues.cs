@@ -9,10 +9,12 @@ namespace Pulumi.AppMeshKit.Mapping;
 internal sealed class LateValues
 {
     private readonly Dictionary<string, (Input<string> Input, Value<string>? Leaf)> _values = new(StringComparer.Ordinal);
-    private readonly IReadOnlyDictionary<string, string>? _resolved;
+    private readonly IReadOnlyDictionary<string, LateValue?>? _resolved;
 
-    /// <param name="resolved">Values that have become known since, by source: a second mapping judges them.</param>
-    internal LateValues(IReadOnlyDictionary<string, string>? resolved = null) => _resolved = resolved;
+    /// <param name="resolved">
+    /// For a second mapping, which judges values that have become known: all that came late, by source; null what has not come yet.
+    /// </param>
+    internal LateValues(IReadOnlyDictionary<string, LateValue?>? resolved = null) => _resolved = resolved;
 
     /// <summary>The leaves whose value was not known when the component was made.</summary>
     internal IEnumerable<Value<string>> Pending => _values.Values.Select(v => v.Leaf).OfType<Value<string>>().Where(l => !l.IsKnown);
@@ -47,13 +49,13 @@ internal sealed class LateValues
     /// <summary>Lets a pending value be judged the moment it is known, before anything registers with it.</summary>
     /// <param name="leaf">The leaf that is not known yet.</param>
     /// <param name="judge">Throws when the value is wrong.</param>
-    internal void WhenKnown(Value<string> leaf, Action<string> judge)
+    internal void WhenKnown(Value<string> leaf, Action<LateValue> judge)
     {
         var source = leaf.Source!;
-        var input = _values[source].Input;
-        Input<string> judged = input.Apply(value =>
+        Output<string> output = _values[source].Input;
+        Input<string> judged = output.Apply(value =>
         {
-            judge(value);
+            judge(new(value, IsSecret(output)));
             return value;
         });
         _values[source] = (judged, leaf);
@@ -61,7 +63,10 @@ internal sealed class LateValues
 
     private Value<string>? Look(Input<string> input, string source, Origin at)
     {
-        if (_resolved is not null && _resolved.TryGetValue(source, out var late)) return Value<string>.Known(late, at, source);
+        if (_resolved is not null && _resolved.TryGetValue(source, out var late))
+        {
+            return late is null ? Value<string>.Unknown(source, at) : Leaf(late, source, at);
+        }
 
         // Apply runs on the caller for an output that is known already; for any other it has not run when it returns.
         var (ran, seen) = (false, (string?)null);
@@ -72,11 +77,14 @@ internal sealed class LateValues
             return value;
         });
         if (!ran) return Value<string>.Unknown(source, at);
-        if (seen is null) return null;
-
-        var secret = Output.IsSecretAsync(output);
-        return secret is { IsCompletedSuccessfully: true, Result: true }
-            ? Value<string>.Secret(seen, source, at)
-            : Value<string>.Known(seen, at, source);
+        return Leaf(new(seen, IsSecret(output)), source, at);
     }
+
+    private static Value<string>? Leaf(LateValue value, string source, Origin at) =>
+        value.Text is not { } text ? null
+        : value.IsSecret ? Value<string>.Secret(text, source, at)
+        : Value<string>.Known(text, at, source);
+
+    // An output whose value is there has its secretness too.
+    private static bool IsSecret(Output<string> output) => Output.IsSecretAsync(output) is { IsCompletedSuccessfully: true, Result: true };
 }

@@ -36,8 +36,7 @@ internal sealed class RouteList
         {
             var (logical, physical) = Names(route, at);
             var priority = number ? at.AsDefault().Leaf(index * KitDefaults.PriorityStep) : at["Priority"].Number(route.Priority);
-            var sole = _args.Routes.Count == 0 && _listeners.Items.Count > 1 ? PortOf(route) : null;
-            var weighted = targets.Targets(route.Weights, at["Weights"], _args.Weights, sole);
+            var weighted = targets.Targets(route.Weights, at["Weights"], _args.Weights, PortOf(route));
             return new(logical, new RouteRequest
             {
                 Origin = at,

@@ -5,7 +5,7 @@ namespace Pulumi.AppMeshKit.Mapping;
 /// <summary>A <see cref="ServiceWithRouter"/> in the API model: versions, router, routes, virtual services.</summary>
 internal static class ServiceMapping
 {
-    internal static Mapped<ServiceModel> Map(string name, ServiceWithRouterArgs args, IReadOnlyDictionary<string, string>? resolved = null)
+    internal static Mapped<ServiceModel> Map(string name, ServiceWithRouterArgs args, IReadOnlyDictionary<string, LateValue?>? resolved = null)
     {
         var subject = new ResourceId(ResourceKind.VirtualRouter, args.Mesh.MeshName, null, name);
         var context = new MapContext(subject, args.Mesh.Scope, args.Site.Root, resolved);
@@ -28,14 +28,11 @@ internal static class ServiceMapping
                     new VirtualServiceProvider { Origin = context.Root, VirtualRouter = new() { Origin = context.Root, VirtualRouterName = router.Request.Name } },
                     args.ServiceName,
                     args.ServiceNames,
-                    versions.Select(v => v.Node?.Request.Spec?.ServiceDiscovery ?? OwnedDiscovery(args, v)),
+                    versions.Select(v => v.Definition?.Spec?.ServiceDiscovery),
                     context.Tags(args.Tags)),
             },
             context);
     }
-
-    private static Model.ServiceDiscovery? OwnedDiscovery(ServiceWithRouterArgs args, VersionModel version) =>
-        args.Versions[version.Key].OwnedNode?.Spec?.ServiceDiscovery;
 
     // The router listens where its versions do (D-22), also where only the versions say so.
     private static ListenerSet RouterListeners(ServiceWithRouterArgs args, ListenerSet service, Origin root)

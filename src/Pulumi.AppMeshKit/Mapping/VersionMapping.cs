@@ -17,7 +17,7 @@ internal sealed class VersionMapping(MapContext context, ServiceWithRouterArgs a
         if (version.IsExisting)
         {
             context.RefuseOtherMesh(version.OwnedMesh, $"virtual node \"{version.Name}\"", at);
-            return new(key, version.Name!, null, version.Owned);
+            return new(key, version.Name!, null, version.Owned) { OwnedNode = version.OwnedNode };
         }
 
         var logical = $"{context.Component}-{key}";

@@ -7,4 +7,11 @@ namespace Pulumi.AppMeshKit.Mapping;
 /// <param name="NodeName">The physical name of the virtual node.</param>
 /// <param name="Node">What to create; null for a node that another component or program owns.</param>
 /// <param name="Owned">The resource of a node that another component of this program owns.</param>
-internal sealed record VersionModel(string Key, string NodeName, Named<VirtualNodeRequest>? Node, Resource? Owned);
+internal sealed record VersionModel(string Key, string NodeName, Named<VirtualNodeRequest>? Node, Resource? Owned)
+{
+    /// <summary>The model of a node that another component owns.</summary>
+    internal VirtualNodeRequest? OwnedNode { get; init; }
+
+    /// <summary>What is known of the node, whoever owns it; null for one that another program creates.</summary>
+    internal VirtualNodeRequest? Definition => Node?.Request ?? OwnedNode;
+}

@@ -1,5 +1,6 @@
 using Pulumi.AppMeshKit.Mapping;
 using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Preview;
 using Pulumi.AppMeshKit.Rendering;
 
 namespace Pulumi.AppMeshKit;
@@ -17,7 +18,7 @@ public sealed class Mesh : ComponentResource, IMesh, IMeshComponent
     /// <param name="options">Pulumi's options.</param>
     /// <exception cref="ResourceException">Something is wrong; the message lists all of it. Nothing was registered below the component.</exception>
     public Mesh(string name, MeshArgs? args = null, ComponentResourceOptions? options = null)
-        : base("appmeshkit:index:Mesh", name, options)
+        : base("appmeshkit:index:Mesh", name, options.Previewed())
     {
         args ??= new MeshArgs();
         _scope = new MeshScope(args.Name ?? name, null, args.Defaults, [.. args.Suppressions], Engines.AppMesh, isComplete: true);

@@ -45,13 +45,14 @@ internal sealed class MeshScope
     /// Both happen in one step, so that two components of one name cannot pass each other.
     /// </summary>
     /// <param name="requests">What the component brings.</param>
-    /// <param name="judge">Everything that is wrong with it in the mesh as it is.</param>
-    internal IReadOnlyList<Finding> Join(IReadOnlyList<ApiRequest> requests, Func<MeshModel, IReadOnlyList<Finding>> judge)
+    /// <param name="judge">Everything that is wrong with it, given the mesh as it is and as it would be.</param>
+    internal IReadOnlyList<Finding> Join(IReadOnlyList<ApiRequest> requests, Func<MeshModel, MeshModel, IReadOnlyList<Finding>> judge)
     {
         lock (_lock)
         {
-            var findings = judge(_model);
-            if (!findings.Any(f => f.Rule.Severity == Severity.Error)) _model = _model.With(requests);
+            var joined = _model.With(requests);
+            var findings = judge(_model, joined);
+            if (!findings.Any(f => f.Rule.Severity == Severity.Error)) _model = joined;
             return findings;
         }
     }

@@ -10,6 +10,7 @@ namespace Pulumi.AppMeshKit.Rendering;
 /// What the task or instance role of an Envoy must allow: to fetch its configuration, to export the ACM certificates of its
 /// listeners, and to read the certificate authorities it trusts (TLS-014).
 /// </summary>
+/// <remarks>Made when somebody asks for it: most programs do not, and every output costs the SDK a task.</remarks>
 internal static class EnvoyPolicy
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };

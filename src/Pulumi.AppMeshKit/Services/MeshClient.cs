@@ -1,5 +1,6 @@
 using Pulumi.AppMeshKit.Mapping;
 using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Preview;
 using Pulumi.AppMeshKit.Rendering;
 
 namespace Pulumi.AppMeshKit;
@@ -7,13 +8,15 @@ namespace Pulumi.AppMeshKit;
 /// <summary>A virtual node that calls services and is called by nobody: a job, a worker, a load generator.</summary>
 public sealed class MeshClient : ComponentResource, IMeshComponent
 {
+    private readonly Lazy<Output<string>> _envoyPolicy;
+
     /// <summary>Creates a client.</summary>
     /// <param name="name">The component's name, and the virtual node's unless <see cref="MeshClientArgs.NodeName"/> says otherwise.</param>
     /// <param name="args">What it is made of.</param>
     /// <param name="options">Pulumi's options.</param>
     /// <exception cref="ResourceException">Something is wrong; the message lists all of it. Nothing was registered below the component.</exception>
     public MeshClient(string name, MeshClientArgs args, ComponentResourceOptions? options = null)
-        : base("appmeshkit:index:MeshClient", name, options)
+        : base("appmeshkit:index:MeshClient", name, options.Previewed())
     {
         Mesh = args.Mesh;
         var client = ClientMapping.Map(name, args);
@@ -24,7 +27,7 @@ public sealed class MeshClient : ComponentResource, IMeshComponent
             client.Model, new RenderingContext(this, client.Context.Late, Mesh.Scope.Resource));
 
         VirtualNodeArn = resources.NodeArns[name];
-        EnvoyPolicyDocument = EnvoyPolicy.OfNodes(client.Model, resources.NodeArns, client.Context.Late)[name];
+        _envoyPolicy = new(() => EnvoyPolicy.OfNodes(client.Model, resources.NodeArns, client.Context.Late)[name]);
         RegisterOutputs(new Dictionary<string, object?> { ["virtualNodeArn"] = VirtualNodeArn });
     }
 
@@ -35,7 +38,7 @@ public sealed class MeshClient : ComponentResource, IMeshComponent
     public Output<string> VirtualNodeArn { get; }
 
     /// <summary>The IAM policy document (JSON) that the Envoy needs.</summary>
-    public Output<string> EnvoyPolicyDocument { get; }
+    public Output<string> EnvoyPolicyDocument => _envoyPolicy.Value;
 
     /// <inheritdoc />
     public IReadOnlyList<Finding> Findings { get; }

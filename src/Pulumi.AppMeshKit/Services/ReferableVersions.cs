@@ -17,7 +17,21 @@ internal static class ReferableVersions
                 IsExisting = true,
                 Owned = version.Owned ?? nodes.GetValueOrDefault(version.Key),
                 OwnedMesh = service.Mesh,
-                OwnedNode = version.Node?.Request,
+                OwnedNode = version.Definition,
+                Listeners = version.Definition?.Spec?.Listeners?.Select(Listener).ToList(),
             },
             StringComparer.Ordinal);
+
+    // Port and protocol, for the router that will stand before the node.
+    private static Listener Listener(Model.Listener listener)
+    {
+        var port = listener.PortMapping!.Port!.TryGet(out var number) ? number : default;
+        return listener.PortMapping.Protocol!.ToString() switch
+        {
+            "http2" => AppMeshKit.Listener.Http2(port),
+            "grpc" => AppMeshKit.Listener.Grpc(port),
+            "tcp" => AppMeshKit.Listener.Tcp(port),
+            _ => AppMeshKit.Listener.Http(port),
+        };
+    }
 }

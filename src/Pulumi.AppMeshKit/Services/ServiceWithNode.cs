@@ -1,5 +1,6 @@
 using Pulumi.AppMeshKit.Mapping;
 using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Preview;
 using Pulumi.AppMeshKit.Rendering;
 
 namespace Pulumi.AppMeshKit;
@@ -11,6 +12,7 @@ namespace Pulumi.AppMeshKit;
 public sealed class ServiceWithNode : ComponentResource, IVirtualService, IMeshComponent
 {
     private readonly ServiceResources _resources;
+    private readonly Lazy<Output<string>> _envoyPolicy;
 
     /// <summary>Creates a service.</summary>
     /// <param name="name">The component's name, and the virtual node's unless <see cref="ServiceWithNodeArgs.NodeName"/> says otherwise.</param>
@@ -18,7 +20,7 @@ public sealed class ServiceWithNode : ComponentResource, IVirtualService, IMeshC
     /// <param name="options">Pulumi's options.</param>
     /// <exception cref="ResourceException">Something is wrong; the message lists all of it. Nothing was registered below the component.</exception>
     public ServiceWithNode(string name, ServiceWithNodeArgs args, ComponentResourceOptions? options = null)
-        : base("appmeshkit:index:ServiceWithNode", name, options)
+        : base("appmeshkit:index:ServiceWithNode", name, options.Previewed())
     {
         Mesh = args.Mesh;
         var service = NodeServiceMapping.Map(name, args);
@@ -32,7 +34,7 @@ public sealed class ServiceWithNode : ComponentResource, IVirtualService, IMeshC
         ServiceName = service.Model.VirtualServices[0].Request.Name!.ToString();
         VirtualServiceName = _resources.VirtualServiceNames[0];
         VirtualNodeArn = _resources.NodeArns[name];
-        EnvoyPolicyDocument = EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late)[name];
+        _envoyPolicy = new(() => EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late)[name]);
         Version = ReferableVersions.Of(this, service.Model, _resources.Nodes)[name];
         RegisterOutputs(new Dictionary<string, object?>
         {
@@ -54,7 +56,7 @@ public sealed class ServiceWithNode : ComponentResource, IVirtualService, IMeshC
     public Output<string> VirtualNodeArn { get; }
 
     /// <summary>The IAM policy document (JSON) that the Envoy needs.</summary>
-    public Output<string> EnvoyPolicyDocument { get; }
+    public Output<string> EnvoyPolicyDocument => _envoyPolicy.Value;
 
     /// <summary>The node, to be referred to by another service: <c>Versions = { ["v1"] = other.Version }</c>.</summary>
     public ServiceVersion Version { get; }

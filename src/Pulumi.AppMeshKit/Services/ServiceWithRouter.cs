@@ -1,5 +1,6 @@
 using Pulumi.AppMeshKit.Mapping;
 using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Preview;
 using Pulumi.AppMeshKit.Rendering;
 
 namespace Pulumi.AppMeshKit;
@@ -11,6 +12,7 @@ namespace Pulumi.AppMeshKit;
 public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IMeshComponent
 {
     private readonly ServiceResources _resources;
+    private readonly Lazy<IReadOnlyDictionary<string, Output<string>>> _envoyPolicies;
 
     /// <summary>Creates a service.</summary>
     /// <param name="name">The component's name; children are named after it.</param>
@@ -18,7 +20,7 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IMes
     /// <param name="options">Pulumi's options.</param>
     /// <exception cref="ResourceException">Something is wrong; the message lists all of it. Nothing was registered below the component.</exception>
     public ServiceWithRouter(string name, ServiceWithRouterArgs args, ComponentResourceOptions? options = null)
-        : base("appmeshkit:index:ServiceWithRouter", name, options)
+        : base("appmeshkit:index:ServiceWithRouter", name, options.Previewed())
     {
         Mesh = args.Mesh;
         var service = ServiceMapping.Map(name, args);
@@ -32,7 +34,7 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IMes
         ServiceNames = [.. service.Model.VirtualServices.Select(s => s.Request.Name!.ToString())];
         VirtualServiceName = _resources.VirtualServiceNames[0];
         VirtualNodeArns = _resources.NodeArns;
-        EnvoyPolicies = EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late);
+        _envoyPolicies = new(() => EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late));
         Versions = ReferableVersions.Of(this, service.Model, _resources.Nodes);
         RegisterOutputs(new Dictionary<string, object?>
         {
@@ -57,7 +59,7 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IMes
     public IReadOnlyDictionary<string, Output<string>> VirtualNodeArns { get; }
 
     /// <summary>The IAM policy document (JSON) that the Envoy of each version needs.</summary>
-    public IReadOnlyDictionary<string, Output<string>> EnvoyPolicies { get; }
+    public IReadOnlyDictionary<string, Output<string>> EnvoyPolicies => _envoyPolicies.Value;
 
     /// <summary>The versions, to be referred to by another service: <c>Versions = { ["v1"] = other.Versions["v1"] }</c>.</summary>
     public IReadOnlyDictionary<string, ServiceVersion> Versions { get; }

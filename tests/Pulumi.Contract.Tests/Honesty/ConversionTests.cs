@@ -30,6 +30,9 @@ public sealed class ConversionTests(ITestOutputHelper output)
         output.WriteLine($"{lines.Count} snippets, {lines.Count - absent.Count - wrong.Count} as with the real package, {absent.Count} about types that are not here:");
         absent.ForEach(output.WriteLine);
         Assert.True(wrong.Count == 0, "The real package has another result for:\n" + string.Join('\n', wrong));
-        Assert.True(absent.Count == 0 || !compiler.HasAws, "Types are missing although Pulumi.Aws is here:\n" + string.Join('\n', absent));
+
+        // sdk/Pulumi.Aws may leave functions out, but nothing else that the list knows.
+        if (compiler.HasAws)
+            Assert.All(absent, line => Assert.Contains("AM.Get", line, StringComparison.Ordinal));
     }
 }

@@ -46,5 +46,5 @@ public static partial class RuleBook
     internal static Finding HiddenRewrite(Place at, string prefix) => at.Finding(
         GR020,
         $"the gateway will replace the matched prefix \"{prefix}\" by \"/\", because nothing else is said.",
-        "Write the prefix rewrite \"DISABLED\" to keep it, or \"ENABLED\" to say that this is meant.");
+        "Keep it with PathRewrite.Keep (defaultPrefix DISABLED), or say that this is meant with PathRewrite.Strip (ENABLED).");
 }

@@ -18,9 +18,12 @@ public static class MeshGraphRules
     /// </summary>
     /// <param name="mesh">The mesh before they join.</param>
     /// <param name="joining">The resources.</param>
-    public static IEnumerable<Finding> CheckJoining(MeshModel mesh, IReadOnlyCollection<ApiRequest> joining)
+    public static IEnumerable<Finding> CheckJoining(MeshModel mesh, IReadOnlyCollection<ApiRequest> joining) =>
+        CheckJoining(mesh, mesh.With(joining), joining);
+
+    /// <summary>The same, where the mesh after they joined is at hand.</summary>
+    internal static IEnumerable<Finding> CheckJoining(MeshModel mesh, MeshModel after, IReadOnlyCollection<ApiRequest> joining)
     {
-        var after = mesh.With(joining);
         foreach (var request in joining)
         {
             foreach (var finding in Findings.Of(Together(after, request), OrderOnJoining(after, joining, request)).WithoutDefaults()) yield return finding;
@@ -70,13 +73,19 @@ public static class MeshGraphRules
     /// <summary>A new route against the old ones, and against the new ones before it.</summary>
     private static IEnumerable<Finding> OrderOnJoining(MeshModel after, IReadOnlyCollection<ApiRequest> joining, ApiRequest request)
     {
-        var later = joining.SkipWhile(one => !ReferenceEquals(one, request)).ToHashSet<ApiRequest>(ReferenceEqualityComparer.Instance);
         return request switch
         {
-            RouteRequest route => RouteOrderRules.Check(route, after.RoutesOf(route.VirtualRouterName).Where(other => !later.Contains(other))),
-            GatewayRouteRequest route => RouteOrderRules.Check(route, after.GatewayRoutesOf(route.VirtualGatewayName).Where(other => !later.Contains(other))),
+            RouteRequest route => RouteOrderRules.Check(route, NotLater(after.RoutesOf(route.VirtualRouterName))),
+            GatewayRouteRequest route => RouteOrderRules.Check(route, NotLater(after.GatewayRoutesOf(route.VirtualGatewayName))),
             _ => [],
         };
+
+        IEnumerable<T> NotLater<T>(IEnumerable<T> others)
+            where T : ApiRequest
+        {
+            var later = joining.SkipWhile(one => !ReferenceEquals(one, request)).ToHashSet<ApiRequest>(ReferenceEqualityComparer.Instance);
+            return others.Where(other => !later.Contains(other));
+        }
     }
 
     /// <summary>

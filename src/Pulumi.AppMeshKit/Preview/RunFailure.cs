@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace Pulumi.AppMeshKit.Preview;
+
+/// <summary>What a failed run has to say, without what only a debugger wants to read.</summary>
+internal static partial class RunFailure
+{
+    /// <summary>The messages of a failed run, each once. How often the SDK repeats one, and in which order, varies from run to run.</summary>
+    internal static IReadOnlyList<string> Messages(Exception failure) =>
+    [
+        .. (failure is AggregateException several ? several.Flatten().InnerExceptions : Enumerable.Repeat(failure, 1))
+            .Select(exception => Clean(exception.Message))
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
+    // The SDK passes on messages alone. That of an exception it does not know is all of its text, stack and machine paths included.
+    private static string Clean(string message)
+    {
+        message = message.ReplaceLineEndings("\n");
+        if (Unhandled().Match(message) is not { Success: true } unhandled) return message.TrimEnd();
+
+        var text = message[unhandled.Length..];
+        var stack = Frame().Match(text);
+        var what = (stack.Success ? text[..stack.Index] : text).TrimEnd();
+        return Source().Match(text) is { Success: true } source ? $"{what}\n  at {FileName(source.Groups["file"].Value)}:{source.Groups["line"].Value}" : what;
+    }
+
+    private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+
+    [GeneratedRegex(@"^Running program '.*' failed with an unhandled exception:\n", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unhandled();
+
+    [GeneratedRegex(@"\n *(at |--->|---)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Frame();
+
+    [GeneratedRegex(@" in (?<file>[^\n]+):line (?<line>[0-9]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Source();
+}

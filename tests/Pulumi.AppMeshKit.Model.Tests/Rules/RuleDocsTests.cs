@@ -1,0 +1,43 @@
+namespace Pulumi.AppMeshKit.Model.Tests.Rules;
+
+/// <summary>docs/rules.md has a section for every rule, and its examples are those of the grid.</summary>
+public class RuleDocsTests
+{
+    private static readonly Dictionary<string, string> _sections = File.ReadAllText(Path.Combine(Repository(), "docs", "rules.md"))
+        .Split("\n### ")
+        .Skip(1)
+        .ToDictionary(section => section.Split(':')[0], section => section.Split("\n## ")[0]);
+
+    [Fact]
+    public void Every_rule_has_a_section_and_every_section_a_rule() => Assert.Equal(
+        RuleBook.All.Select(rule => rule.Id),
+        _sections.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_section_has_title_severity_reason_examples_and_source() => Assert.All(RuleBook.All, rule =>
+    {
+        var lines = _sections[rule.Id].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal($"{rule.Id}: {rule.Title}", lines[0]);
+        Assert.StartsWith(rule.Severity == Severity.Info ? "Note" : rule.Severity.ToString(), lines[1], StringComparison.Ordinal);
+        Assert.True(lines[1].Split(". ", 2)[1].Length > 10, rule.Id);
+        Assert.Equal(["- Wrong:", "- Says:", "- Right:", "- Source:"], lines[2..6].Select(line => line[..(line.IndexOf(':', StringComparison.Ordinal) + 1)]));
+        Assert.All(lines[2..6], line => Assert.True(line.Length > 14, line));
+    });
+
+    [Fact]
+    public void The_examples_are_those_of_the_grid() => Assert.All(RuleCase.All.GroupBy(row => row.Id), rows =>
+    {
+        var row = rows.First();
+        Assert.Contains($"- Wrong: {Code(row.Wrong)}\n- Says: `{row.Says[0]}`\n- Right: {Code(row.Right)}\n", _sections[row.Id], StringComparison.Ordinal);
+    });
+
+    private static string Code(IEnumerable<string> edits) => string.Join(", ", edits.Select(edit => $"`{edit}`"));
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props"))) folder = folder.Parent!;
+        return folder.FullName;
+    }
+}
