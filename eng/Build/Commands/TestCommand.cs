@@ -7,6 +7,8 @@ internal sealed class TestCommand(Repository repository, SdkChooser chooser)
 {
     public int Run(string[] arguments)
     {
+        repository.CheckSolution();
+
         var sdk = chooser.Choose();
         if (!new Compiler(repository, sdk).Build("the solution", repository.Solution))
         {
