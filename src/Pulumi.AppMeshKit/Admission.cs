@@ -21,7 +21,7 @@ internal static class Admission
         MeshScope scope,
         MapContext context,
         IReadOnlyList<ApiRequest> requests,
-        Func<IReadOnlyDictionary<string, LateValue>, IEnumerable<ApiRequest>> remap)
+        Func<IReadOnlyDictionary<string, LateValue?>, IEnumerable<ApiRequest>> remap)
     {
         var findings = scope.Join(requests, (before, after) => Judge(scope, before, after, requests, context.Problems));
         StopOn(findings, component, title);
@@ -73,10 +73,11 @@ internal static class Admission
         ComponentResource component,
         string title,
         MapContext context,
-        Func<IReadOnlyDictionary<string, LateValue>, IEnumerable<ApiRequest>> remap)
+        Func<IReadOnlyDictionary<string, LateValue?>, IEnumerable<ApiRequest>> remap)
     {
-        var resolved = new ConcurrentDictionary<string, LateValue>(StringComparer.Ordinal);
-        foreach (var leaf in context.Late.Pending.ToList())
+        var late = context.Late.Pending.ToList();
+        var resolved = new ConcurrentDictionary<string, LateValue?>(late.Select(leaf => KeyValuePair.Create(leaf.Source!, (LateValue?)null)), StringComparer.Ordinal);
+        foreach (var leaf in late)
         {
             context.Late.WhenKnown(leaf, value =>
             {
@@ -85,12 +86,12 @@ internal static class Admission
                 if (Errors(known) is not { Count: > 0 } errors) return;
 
                 // Nothing was wrong before values came late; what another one brought is said where that one arrives.
-                known.Remove(leaf.Source!);
+                known[leaf.Source!] = null;
                 StopOn(errors.Except(Errors(known)), component, title);
             });
         }
 
-        List<Finding> Errors(IReadOnlyDictionary<string, LateValue> known) =>
+        List<Finding> Errors(IReadOnlyDictionary<string, LateValue?> known) =>
         [
             .. remap(known)
                 .SelectMany(ResourceRules.Check)

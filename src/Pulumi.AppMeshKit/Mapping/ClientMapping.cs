@@ -5,7 +5,7 @@ namespace Pulumi.AppMeshKit.Mapping;
 /// <summary>A <see cref="MeshClient"/> in the API model: a node that calls and is not called.</summary>
 internal static class ClientMapping
 {
-    internal static Mapped<ServiceModel> Map(string name, MeshClientArgs args, IReadOnlyDictionary<string, LateValue>? resolved = null)
+    internal static Mapped<ServiceModel> Map(string name, MeshClientArgs args, IReadOnlyDictionary<string, LateValue?>? resolved = null)
     {
         var subject = new ResourceId(ResourceKind.VirtualNode, args.Mesh.MeshName, null, name);
         var context = new MapContext(subject, args.Mesh.Scope, args.Site.Root, resolved);

@@ -6,7 +6,7 @@ namespace Pulumi.AppMeshKit.Mapping;
 /// <summary>A <see cref="Gateway"/> in the API model: the gateway and its routes.</summary>
 internal static class GatewayMapping
 {
-    internal static Mapped<GatewayModel> Map(string name, GatewayArgs args, IReadOnlyDictionary<string, LateValue>? resolved = null)
+    internal static Mapped<GatewayModel> Map(string name, GatewayArgs args, IReadOnlyDictionary<string, LateValue?>? resolved = null)
     {
         var subject = new ResourceId(ResourceKind.VirtualGateway, args.Mesh.MeshName, null, name);
         var context = new MapContext(subject, args.Mesh.Scope, args.Site.Root, resolved);

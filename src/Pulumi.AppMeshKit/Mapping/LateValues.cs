@@ -9,10 +9,12 @@ namespace Pulumi.AppMeshKit.Mapping;
 internal sealed class LateValues
 {
     private readonly Dictionary<string, (Input<string> Input, Value<string>? Leaf)> _values = new(StringComparer.Ordinal);
-    private readonly IReadOnlyDictionary<string, LateValue>? _resolved;
+    private readonly IReadOnlyDictionary<string, LateValue?>? _resolved;
 
-    /// <param name="resolved">Values that have become known since, by source: a second mapping judges them.</param>
-    internal LateValues(IReadOnlyDictionary<string, LateValue>? resolved = null) => _resolved = resolved;
+    /// <param name="resolved">
+    /// For a second mapping, which judges values that have become known: all that came late, by source; null what has not come yet.
+    /// </param>
+    internal LateValues(IReadOnlyDictionary<string, LateValue?>? resolved = null) => _resolved = resolved;
 
     /// <summary>The leaves whose value was not known when the component was made.</summary>
     internal IEnumerable<Value<string>> Pending => _values.Values.Select(v => v.Leaf).OfType<Value<string>>().Where(l => !l.IsKnown);
@@ -61,7 +63,10 @@ internal sealed class LateValues
 
     private Value<string>? Look(Input<string> input, string source, Origin at)
     {
-        if (_resolved is not null && _resolved.TryGetValue(source, out var late)) return Leaf(late, source, at);
+        if (_resolved is not null && _resolved.TryGetValue(source, out var late))
+        {
+            return late is null ? Value<string>.Unknown(source, at) : Leaf(late, source, at);
+        }
 
         // Apply runs on the caller for an output that is known already; for any other it has not run when it returns.
         var (ran, seen) = (false, (string?)null);

@@ -5,7 +5,7 @@ namespace Pulumi.AppMeshKit.Mapping;
 /// <summary>A <see cref="Mesh"/> in the API model.</summary>
 internal static class MeshMapping
 {
-    internal static Mapped<Named<MeshRequest>> Map(string name, MeshArgs args, MeshScope scope, IReadOnlyDictionary<string, LateValue>? resolved = null)
+    internal static Mapped<Named<MeshRequest>> Map(string name, MeshArgs args, MeshScope scope, IReadOnlyDictionary<string, LateValue?>? resolved = null)
     {
         var context = new MapContext(new ResourceId(ResourceKind.Mesh, scope.Name, null, name), scope, args.Site.Root, resolved);
         var root = context.Root;

@@ -5,7 +5,7 @@ namespace Pulumi.AppMeshKit.Mapping;
 /// <summary>A <see cref="ServiceWithNode"/> in the API model: a node and the virtual service it provides.</summary>
 internal static class NodeServiceMapping
 {
-    internal static Mapped<ServiceModel> Map(string name, ServiceWithNodeArgs args, IReadOnlyDictionary<string, LateValue>? resolved = null)
+    internal static Mapped<ServiceModel> Map(string name, ServiceWithNodeArgs args, IReadOnlyDictionary<string, LateValue?>? resolved = null)
     {
         var subject = new ResourceId(ResourceKind.VirtualNode, args.Mesh.MeshName, null, name);
         var context = new MapContext(subject, args.Mesh.Scope, args.Site.Root, resolved);

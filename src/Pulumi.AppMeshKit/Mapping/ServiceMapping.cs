@@ -5,7 +5,7 @@ namespace Pulumi.AppMeshKit.Mapping;
 /// <summary>A <see cref="ServiceWithRouter"/> in the API model: versions, router, routes, virtual services.</summary>
 internal static class ServiceMapping
 {
-    internal static Mapped<ServiceModel> Map(string name, ServiceWithRouterArgs args, IReadOnlyDictionary<string, LateValue>? resolved = null)
+    internal static Mapped<ServiceModel> Map(string name, ServiceWithRouterArgs args, IReadOnlyDictionary<string, LateValue?>? resolved = null)
     {
         var subject = new ResourceId(ResourceKind.VirtualRouter, args.Mesh.MeshName, null, name);
         var context = new MapContext(subject, args.Mesh.Scope, args.Site.Root, resolved);
