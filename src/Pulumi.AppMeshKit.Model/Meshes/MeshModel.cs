@@ -81,9 +81,10 @@ public sealed class MeshModel
             var key = MeshKey.Of(request);
             definitions[key] = definitions.TryGetValue(key, out var same) ? same.Add(request) : [request];
             if (request.Name is { IsKnown: false }) unknown = unknown.Add(key.Kind);
-            foreach (var target in MeshReference.Of(request).Select(reference => reference.Key).Distinct())
+            foreach (var reference in MeshReference.Of(request))
             {
-                referrers[target] = referrers.TryGetValue(target, out var others) ? others.Add(request) : [request];
+                if (!referrers.TryGetValue(reference.Key, out var others)) referrers[reference.Key] = [request];
+                else if (!ReferenceEquals(others[^1], request)) referrers[reference.Key] = others.Add(request);
             }
         }
 

@@ -4,12 +4,16 @@ namespace Pulumi.AppMeshKit.Model;
 internal static class Findings
 {
     /// <summary>The findings of all these parts, one after the other.</summary>
-    public static IEnumerable<Finding> Of(params IEnumerable<Finding>[] parts)
+    /// <remarks>Runs them here and now: nearly all have nothing to say, and then nothing needs to be kept.</remarks>
+    public static IEnumerable<Finding> Of(params ReadOnlySpan<IEnumerable<Finding>> parts)
     {
+        List<Finding>? found = null;
         foreach (var part in parts)
         {
-            foreach (var finding in part) yield return finding;
+            foreach (var finding in part) (found ??= []).Add(finding);
         }
+
+        return found is null ? [] : found;
     }
 
     /// <summary>Checks a structure, where it was given and is known.</summary>

@@ -44,7 +44,7 @@ internal sealed class MermaidWriter
         {
             var shapes = _picture.Shapes.Where(shape => shape.Mesh == mesh);
             if (meshes.Count == 1) Shapes(shapes, "  ");
-            else Frame($"mesh {mesh}", Id("m"), shapes, "  ");
+            else Frame($"mesh {mesh}", Id("m"), shapes, "  ", "LR", "fill:none,stroke:#8a94a6");
         }
 
         if (_picture.Remark is not null) Line($"  remark[{MermaidText.Label([_picture.Remark])}]");
@@ -57,16 +57,18 @@ internal sealed class MermaidWriter
         foreach (var group in shapes.GroupBy(shape => shape.Group ?? shape.Key))
         {
             if (group.First().Group is not { } frame) Line($"{indent}{Shape(group.First())}");
-            else Frame(" ", _ids[frame] = Id("g"), group.Select(shape => shape with { Group = null }), indent);
+            else Frame(" ", _ids[frame] = Id("g"), group.Select(shape => shape with { Group = null }), indent, "TB", "fill:none,stroke:#8a94a6,stroke-dasharray:3 3");
         }
     }
 
-    private void Frame(string title, string id, IEnumerable<MermaidShape> shapes, string indent)
+    // Inside a frame the direction would be Mermaid's own again.
+    private void Frame(string title, string id, IEnumerable<MermaidShape> shapes, string indent, string direction, string style)
     {
         Line($"{indent}subgraph {id}[{MermaidText.Label([title])}]");
+        Line($"{indent}  direction {direction}");
         Shapes(shapes, indent + "  ");
         Line($"{indent}end");
-        Line($"{indent}style {id} fill:none,stroke:#8a94a6{(title == " " ? ",stroke-dasharray:3 3" : string.Empty)}");
+        Line($"{indent}style {id} {style}");
     }
 
     private string Shape(MermaidShape shape)

@@ -24,9 +24,14 @@ internal sealed class MapContext(ResourceId subject, MeshScope mesh, Origin root
     /// <summary>Problems that only the arguments show; the rules find the others in the model.</summary>
     internal List<Finding> Problems { get; } = [];
 
-    internal Value<string> MeshName => Value<string>.Known(Mesh.Name, Root["Mesh"]);
+    internal Value<string> MeshName => field ??= Value<string>.Known(Mesh.Name, MeshAt);
 
-    internal Value<string>? MeshOwner => Mesh.Owner is { } owner ? Value<string>.Known(owner, Root["Mesh"]) : null;
+    internal Value<string>? MeshOwner => Mesh.Owner is { } owner ? Value<string>.Known(owner, MeshAt) : null;
+
+    /// <summary>Where the mesh's defaults are.</summary>
+    internal Origin DefaultsAt => field ??= MeshAt["Defaults"];
+
+    private Origin MeshAt => field ??= Root["Mesh"];
 
     /// <summary>A leaf that another resource may decide.</summary>
     internal Value<string>? Leaf(Input<string>? input, Origin at) => Late.Add(input, Component, at);
@@ -44,7 +49,7 @@ internal sealed class MapContext(ResourceId subject, MeshScope mesh, Origin root
         where T : class
     {
         var value = inherited(Defaults);
-        var at = Root["Mesh"]["Defaults"][member];
+        var at = DefaultsAt[member];
         return new(value, ReferenceEquals(value, inherited(MeshDefaults.Standard)) ? at.AsDefault() : at) { IsInherited = true };
     }
 

@@ -10,12 +10,14 @@ internal static class TagMapping
         IEnumerable<KeyValuePair<string, Input<string>>> own,
         Chosen<EquatableMap<Input<string>>> more = default)
     {
+        if (context.Defaults.Tags.Count == 0 && !own.Any() && more.Value is not { Count: > 0 }) return null;
+
         var tags = new SortedDictionary<string, (Input<string> Value, Origin At)>(StringComparer.Ordinal);
-        Put(context.Defaults.Tags, context.Root["Mesh"]["Defaults"]["Tags"]);
+        Put(context.Defaults.Tags, context.DefaultsAt["Tags"]);
         Put(own, context.Root["Tags"]);
         if (more.Value is { } last) Put(last, more.At);
 
-        return tags.Count == 0 ? null : ApiList.Create(tags.Select(tag => Tag(context, tag.Key, tag.Value)), context.Root["Tags"]);
+        return ApiList.Create(tags.Select(tag => Tag(context, tag.Key, tag.Value)), context.Root["Tags"]);
 
         void Put(IEnumerable<KeyValuePair<string, Input<string>>> from, Origin at)
         {

@@ -77,5 +77,4 @@ internal static class PreviewText
     private static string Output(string name, string value, int width) => value.Contains('\n', StringComparison.Ordinal)
         ? $"  {name}\n    {value.Replace("\n", "\n    ", StringComparison.Ordinal)}\n"
         : $"  {name.PadRight(width)}  {value}\n";
-    }
 }

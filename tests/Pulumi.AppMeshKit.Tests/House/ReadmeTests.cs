@@ -1,0 +1,38 @@
+namespace Pulumi.AppMeshKit.Tests.House;
+
+/// <summary>What the README shows is what the examples say and print.</summary>
+public sealed class ReadmeTests
+{
+    private static readonly string _readme = Text("README.md");
+
+    [Fact]
+    public void Its_first_program_is_hello_mesh() =>
+        Assert.Contains($"```csharp\n{Text("examples/HelloMesh/Program.cs")}```", _readme, StringComparison.Ordinal);
+
+    [Fact]
+    public void Its_drawing_is_that_of_hello_mesh()
+    {
+        var preview = Text("examples/HelloMesh/preview.md");
+        var start = preview.IndexOf("```mermaid\n", StringComparison.Ordinal);
+        var end = preview.IndexOf("```\n", start + 3, StringComparison.Ordinal);
+
+        Assert.Contains(preview[start..end], _readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_canary_is_the_example()
+    {
+        var program = Text("examples/Canary/Program.cs").Split('\n');
+        var body = program.SkipWhile(line => !line.StartsWith("    var", StringComparison.Ordinal)).TakeWhile(line => line != "});");
+
+        Assert.Contains($"```csharp\n{string.Join('\n', body.Select(line => line.Length > 4 ? line[4..] : line))}\n```", _readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_preview_is_what_the_canary_prints() => Assert.Contains(
+        $"$ dotnet run --project examples/Canary\n{Examples.ExamplePrograms.Output("Canary").TrimEnd('\n')}\n```",
+        _readme,
+        StringComparison.Ordinal);
+
+    private static string Text(string file) => File.ReadAllText(RepositoryRoot.File(file)).ReplaceLineEndings("\n");
+}
