@@ -75,7 +75,7 @@ public class ArgumentProblemTests
         await Refusal.IsAsync(
             "ServiceWithRouter \"colors\"",
             "GEN-010  ServiceName: the name the service is called by is missing, and its versions are found by different ones "
-                + "(\"colors-blue.shop.local\", \"colors-green.shop.local\"). Write ServiceName = \"….…\", the host name that callers use.",
+                + "(\"colors-blue.shop.local\", \"colors-green.shop.local\"). Write ServiceName = \"colors.shop.local\", or whatever host name callers use.",
             mesh => new ServiceWithRouter("colors", new()
             {
                 Mesh = mesh,
@@ -85,7 +85,7 @@ public class ArgumentProblemTests
         await Refusal.IsAsync(
             "ServiceWithRouter \"colors\"",
             "GEN-010  ServiceName: the name the service is called by is missing, and no discovery name is known that could stand for it. "
-                + "Write ServiceName = \"….…\", the host name that callers use.",
+                + "Write ServiceName = \"colors.shop.local\", or whatever host name callers use.",
             mesh =>
             {
                 var late = new TaskCompletionSource<string>();

@@ -30,7 +30,7 @@ public class LiteralInputTests
     [Fact]
     public Task A_tag() => Refusal.IsAsync(
         "ServiceWithNode \"cache\"",
-        $"TAG-003  Tags[\"note\"]: the value of tag \"note\" has 300 characters; it must not have more than 256.",
+        $"TAG-003  Tags[\"note\"]: the value of tag \"note\" has 300 characters; it must have 256 at most.",
         mesh => new ServiceWithNode("cache", new()
         {
             Mesh = mesh,

@@ -36,7 +36,7 @@ public class SeveralProblemsTests
         Gateway "edge" has 3 problems:
           GEN-004  Listener.Port: the listener port is 0; it must be between 1 and 65535.
           GEN-010  Routes[1].Name: the gateway route has no name; each needs one as soon as there are two. Name the one that is deployed already "edge", and it stays as it is.
-          GR-015   Routes[1].Rewrite: a match on a path needs a path rewrite, and this is a prefix rewrite. Use a prefix match, or leave the rewrite out.
+          GR-013   Routes[0].Rewrite: "p" must begin and end with "/". Write "/p/".
         """.ReplaceLineEndings("\n"),
         await Refusal.OfAsync(mesh => new Gateway("edge", new()
         {
@@ -44,8 +44,8 @@ public class SeveralProblemsTests
             Listener = GatewayListener.Http(0),
             Routes =
             {
-                new HttpGatewayRoute { Name = "pay", Match = HttpGatewayMatch.Prefix("/pay/"), Service = new ExistingService(mesh, "pay.shop.local") },
-                new HttpGatewayRoute { Match = HttpGatewayMatch.Exact("/cart"), Rewrite = PathRewrite.Strip, Service = new ExistingService(mesh, "cart.shop.local") },
+                new HttpGatewayRoute { Name = "pay", Match = HttpGatewayMatch.Prefix("/pay/"), Rewrite = PathRewrite.ReplacePrefix("p"), Service = new ExistingService(mesh, "pay.shop.local") },
+                new HttpGatewayRoute { Match = HttpGatewayMatch.Exact("/cart"), Service = new ExistingService(mesh, "cart.shop.local") },
             },
         })));
 
@@ -63,7 +63,7 @@ public class SeveralProblemsTests
             """
             Mesh "my shop" has 3 problems:
               NAME-002  "my shop" must not have a slash or white space: the name of a mesh becomes a part of its ARN. Write "my-shop".
-              TAG-003   Tags["note"]: the value of tag "note" has 257 characters; it must not have more than 256.
+              TAG-003   Tags["note"]: the value of tag "note" has 257 characters; it must have 256 at most.
               TAG-005   Tags["aws:team"]: "aws:team" must not begin with "aws:", in whatever letter case: AWS keeps such keys for itself.
             """.ReplaceLineEndings("\n"),
             message);
@@ -83,7 +83,7 @@ public class SeveralProblemsTests
             """
             MeshClient "job" has 2 problems:
               NAME-002  NodeName: "my/job" must not have a slash or white space: the name of a virtual node becomes a part of its ARN. Write "my-job".
-              VN-009    Backends[1]: the name of the virtual service is empty; it must have 1 to 255.
+              VN-009    Backends[1]: the name of the virtual service is empty; it must have 1 to 255 characters.
             """.ReplaceLineEndings("\n"),
             text,
             StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public class SeveralProblemsTests
     public async Task What_all_versions_inherit_is_said_once() => Assert.Equal(
         """
         ServiceWithRouter "colors" has 1 problem:
-          LOG-001  AccessLog.Path: the path of the access log is empty; it must have 1 to 255 characters.
+          LOG-001  AccessLog.Path: the path is empty; it must have 1 to 255 characters. Write "/dev/stdout" to log to the container's output.
         """.ReplaceLineEndings("\n"),
         await Refusal.OfAsync(mesh => new ServiceWithRouter("colors", new()
         {
