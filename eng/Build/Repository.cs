@@ -7,6 +7,8 @@ internal sealed class Repository
 {
     private const string _solution = "Pulumi.AppMeshKit.sln";
 
+    private static readonly string[] _folders = ["src", "sdk", "tests", "examples", "bench"];
+
     private Repository(string root) => Root = root;
 
     public string Root { get; }
@@ -40,6 +42,19 @@ internal sealed class Repository
                 .Order(StringComparer.Ordinal)
                 .Select(file => new Project(this, file))]
             : [];
+    }
+
+    /// <summary>A project that the solution lacks would not be built, and its old tests would run.</summary>
+    public void CheckSolution()
+    {
+        var listed = File.ReadAllText(Solution).Replace('\\', '/');
+        var missing = _folders.SelectMany(Projects)
+            .Select(project => RelativePath(project.File))
+            .Where(path => !listed.Contains($"\"{path}\"", StringComparison.Ordinal))
+            .ToList();
+
+        if (missing.Count > 0)
+            throw new BuildException($"{_solution} lacks projects. Run: dotnet sln {_solution} add {string.Join(' ', missing)}");
     }
 
     private bool IsOutput(string file) => RelativePath(file).Split('/').Any(part => part is "bin" or "obj");

@@ -24,7 +24,8 @@ internal sealed class PreviewCommand(Repository repository, SdkChooser chooser)
 
     private List<Project> Select(IEnumerable<string> names)
     {
-        var all = repository.Projects("examples").Where(project => project.IsProgram).ToList();
+        // The smallest program first: hello mesh is where a newcomer starts.
+        var all = repository.Projects("examples").Where(project => project.IsProgram).OrderBy(project => project.ProgramSize).ToList();
         var wanted = names.ToList();
         var unknown = wanted.Where(name => !all.Any(project => Is(project, name))).ToList();
 

@@ -7,6 +7,8 @@ internal sealed class TestCommand(Repository repository, SdkChooser chooser)
 {
     public int Run(string[] arguments)
     {
+        repository.CheckSolution();
+
         var sdk = chooser.Choose();
         if (!new Compiler(repository, sdk).Build("the solution", repository.Solution))
         {
@@ -29,6 +31,7 @@ internal sealed class TestCommand(Repository repository, SdkChooser chooser)
     {
         var folder = Path.Combine(repository.Artifacts, "test-results");
         var trx = Path.Combine(folder, $"{project.Name}.trx");
+        Directory.CreateDirectory(folder);
         File.Delete(trx);
 
         var clock = Stopwatch.StartNew();

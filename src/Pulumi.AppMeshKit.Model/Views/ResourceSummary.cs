@@ -27,8 +27,10 @@ internal static class ResourceSummary
         .. ListenerText.Of(node.Spec),
         .. (node.Spec?.Listeners ?? []).SelectMany(OfListener),
         .. OfDiscovery(node.Spec?.ServiceDiscovery),
-        .. Call.Of(node).Select(call => $"calls {call}"),
+        .. OfCalls(Call.Of(node)),
     ];
+
+    private static IEnumerable<string> OfCalls(IReadOnlyCollection<Call> calls) => calls.Count == 0 ? [] : [$"calls {string.Join(" + ", calls)}"];
 
     private static IEnumerable<string> OfListener(Listener listener)
     {

@@ -49,11 +49,13 @@ internal static class PreviewMarkdown
     {
         if (result.Outputs.Count == 0) return;
 
-        text.Append("\n## Outputs\n");
-        foreach (var (name, value) in result.Outputs)
+        text.Append("\n## Outputs\n\n");
+        var outputs = result.Outputs.Select(output => (Name: output.Key, Value: ShownValue.Of(output.Value))).ToLookup(output => output.Value.Contains('\n', StringComparison.Ordinal));
+        foreach (var (name, value) in outputs[false]) text.Append("- ").Append(MarkdownText.Escape(name)).Append(": ").Append(MarkdownText.Escape(value)).Append('\n');
+        foreach (var (name, value) in outputs[true])
         {
-            text.Append("\n`").Append(name).Append("`\n");
-            Fence(text, "text", ShownValue.Of(value));
+            text.Append("- ").Append(MarkdownText.Escape(name)).Append(":\n");
+            Fence(text, "text", value);
         }
     }
 
