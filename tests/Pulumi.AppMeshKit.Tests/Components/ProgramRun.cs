@@ -58,6 +58,9 @@ internal sealed class ProgramRun
 
     internal ResourceOptions Options(string id) => _watched[id].Options;
 
+    /// <summary>The provider that a resource is registered with; empty for the default one.</summary>
+    internal string? Provider(string id) => _mocks.Registered.Single(args => IdOf(args) == id).Provider;
+
     internal string? Parent(string id) => _watched[id].Options.Parent is { } parent ? IdOf(parent) : null;
 
     /// <summary>What a resource waits for, sorted.</summary>

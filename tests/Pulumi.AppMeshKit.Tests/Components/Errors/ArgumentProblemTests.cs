@@ -85,7 +85,7 @@ public class ArgumentProblemTests
         await Refusal.IsAsync(
             "ServiceWithRouter \"colors\"",
             "GEN-010  ServiceName: the name the service is called by is missing, and no discovery name is known that could stand for it. "
-                + "Write ServiceName = \"colors.shop.local\", or whatever host name callers use.",
+                + "Write ServiceName = \"colors.example.local\", or whatever host name callers use.",
             mesh =>
             {
                 var late = new TaskCompletionSource<string>();

@@ -36,7 +36,7 @@ public class SeveralProblemsTests
         Gateway "edge" has 3 problems:
           GEN-004  Listener.Port: the listener port is 0; it must be between 1 and 65535.
           GEN-010  Routes[1].Name: the gateway route has no name; each needs one as soon as there are two. Name the one that is deployed already "edge", and it stays as it is.
-          GR-013   Routes[0].Rewrite: "p" must begin and end with "/". Write "/p/".
+          GR-013   Routes[0].Rewrite: "p" must start and end with "/". Write "/p/".
         """.ReplaceLineEndings("\n"),
         await Refusal.OfAsync(mesh => new Gateway("edge", new()
         {

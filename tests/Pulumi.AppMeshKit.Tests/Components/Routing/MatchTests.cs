@@ -126,7 +126,7 @@ public class MatchTests
     [Fact]
     public Task A_method_of_a_gateway_route_is_refused_because_Pulumi_Aws_cannot_carry_it() => Refusal.IsAsync(
         "Gateway \"edge\"",
-        "GR-023  Routes[0].Match.Method: Pulumi.Aws cannot set the method match of a gateway route.",
+        "GR-023  Routes[0].Match.Method: Pulumi.Aws cannot set the method match of a gateway route. Leave it out, or choose another target.",
         mesh => Edge(mesh, HttpGatewayMatch.Prefix("/") with { Method = HttpRequestMethod.Get }));
 
     private static async Task RouteIs(HttpMatch match, string written)

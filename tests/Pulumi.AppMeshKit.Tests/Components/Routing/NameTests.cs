@@ -132,7 +132,7 @@ public class NameTests
     public Task A_secret_host_name_names_no_service() => Refusal.IsAsync(
         "ServiceWithRouter \"colors\"",
         "GEN-010  ServiceName: the name the service is called by is missing, and no discovery name is known that could stand for it. "
-            + "Write ServiceName = \"colors.shop.local\", or whatever host name callers use.",
+            + "Write ServiceName = \"colors.example.local\", or whatever host name callers use.",
         mesh => new ServiceWithRouter("colors", new() { Mesh = mesh, Versions = { ["v1"] = ServiceVersion.Dns(Output.CreateSecret("colors.hidden.local")) } }));
 
     private static string[] Names(ProgramRun run) =>
