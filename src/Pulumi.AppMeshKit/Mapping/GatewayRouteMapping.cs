@@ -15,6 +15,7 @@ internal sealed class GatewayRouteMapping(MapContext context, GatewayArgs args, 
         GatewayRouteModel Map(GatewayRoute route, Origin at, int index)
         {
             context.RefuseOtherMesh(route.Service.Mesh, $"virtual service \"{route.Service.ServiceName}\"", at["Service"]);
+            if (route.Service.Resources.Count == 0) context.Elsewhere.Add(at["Service"]);
             var (logical, physical) = Names(route, at);
             var spec = new GatewayRouteSpec
             {

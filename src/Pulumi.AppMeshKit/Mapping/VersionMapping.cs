@@ -16,8 +16,8 @@ internal sealed class VersionMapping(MapContext context, ServiceWithRouterArgs a
         var at = context.Root["Versions"].Key(key);
         if (version.IsExisting)
         {
-            context.RefuseOtherMesh(version.OwnedMesh, $"virtual node \"{version.Name}\"", at);
-            return new(key, version.Name!, null, version.Owned) { OwnedNode = version.OwnedNode };
+            var isForeign = context.RefuseOtherMesh(version.OwnedMesh, $"virtual node \"{version.Name}\"", at);
+            return new(key, version.Name!, null, version.Owned) { OwnedNode = version.OwnedNode, IsElsewhere = isForeign || version.Owned is null };
         }
 
         var logical = $"{context.Component}-{key}";
