@@ -33,7 +33,7 @@ internal sealed record Comparison(int Services, Measurement ByHand, Measurement 
         }
     }
 
-    /// <summary>Measures both sides in turn, so that a noisy moment falls on either.</summary>
+    /// <summary>Measures both sides in turn, each first as often as the other, so that a noisy moment falls on either.</summary>
     /// <param name="services">The number of services.</param>
     internal static async Task<Comparison> RunAsync(int services)
     {
@@ -41,8 +41,9 @@ internal sealed record Comparison(int Services, Measurement ByHand, Measurement 
         List<Measurement> withKit = [];
         for (var round = 0; round < Rounds(services); round++)
         {
-            byHand.Add(await Measurement.OfAsync(Side.ByHand, services));
+            if (round % 2 == 0) byHand.Add(await Measurement.OfAsync(Side.ByHand, services));
             withKit.Add(await Measurement.OfAsync(Side.WithKit, services));
+            if (round % 2 == 1) byHand.Add(await Measurement.OfAsync(Side.ByHand, services));
         }
 
         return new(services, Measurement.Median(byHand), Measurement.Median(withKit));

@@ -34,6 +34,6 @@ internal sealed partial class Compiler(Repository repository, Sdk sdk)
         return lines.Count == 0 && !run.Succeeded ? [run.Output.Trim()] : lines;
     }
 
-    [GeneratedRegex(@"^\s*(?<text>.*?: (error|warning) [A-Z]+\d+: .*?)(?: \[[^\]]+proj\])?\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(?<text>.*?: (error|warning) [A-Z]+\d+: .*?)(?: \[[^\]]+(proj|slnf?)\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex Diagnostic();
 }

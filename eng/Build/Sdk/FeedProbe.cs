@@ -11,7 +11,7 @@ internal sealed partial class FeedProbe(Repository repository)
 
     public (Sdk Sdk, string Reason) Ask(IReadOnlyList<ProbedPackage> packages)
     {
-        Console.WriteLine("First run here: asking the package feed for Pulumi (a few seconds; if it is there, a minute for the download) …");
+        Console.WriteLine("Asking the package feed once whether it has Pulumi (a few seconds; if it has, a minute for the download) …");
 
         var project = WriteScratchProject(packages);
         var run = new DotNet(repository, Sdk.Packages).Capture("restore", project, "--verbosity", "quiet");

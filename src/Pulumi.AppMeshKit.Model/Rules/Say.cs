@@ -3,6 +3,9 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>Small words that many sentences share. A secret value shows the text it came from, never itself.</summary>
 internal static class Say
 {
+    /// <summary>The longest list of names that still helps.</summary>
+    private const int MostNames = 12;
+
     /// <summary>A value in quotes.</summary>
     public static string Quoted(IValue value) => $"\"{value}\"";
 
@@ -22,9 +25,22 @@ internal static class Say
     public static string Length(string text, int most) =>
         text.Length == 0 ? $"is empty; it must have 1 to {most} characters" : $"has {Count(text.Length, "character")}; it must have {most} at most";
 
-    /// <summary>Where known names end a sentence: <c>The virtual nodes are "a", "b".</c></summary>
-    public static string Known(string plural, IReadOnlyCollection<string> names) =>
-        names.Count == 0 ? $"There are no {plural}." : $"The {plural} are {Quoted(names)}.";
+    /// <summary>
+    /// Where known names end a sentence: <c>The virtual nodes are "a", "b".</c> Of many names, those that sort next to the
+    /// wanted one, which a slip of the pen leaves there.
+    /// </summary>
+    public static string Known(string plural, IReadOnlyCollection<string> names, string wanted) => names.Count switch
+    {
+        0 => $"There are no {plural}.",
+        <= MostNames => $"The {plural} are {Quoted(names)}.",
+        _ => $"Of {names.Count} {plural}, the next ones in the alphabet are {Quoted(Around(names, wanted))}.",
+    };
+
+    private static IEnumerable<string> Around(IReadOnlyCollection<string> sorted, string wanted)
+    {
+        var before = sorted.Count(name => string.CompareOrdinal(name, wanted) < 0);
+        return sorted.Skip(Math.Min(before - (MostNames / 2), sorted.Count - MostNames)).Take(MostNames);
+    }
 
     private static string Row(IReadOnlyList<string> words, string last) => words.Count switch
     {

@@ -8,12 +8,15 @@ internal sealed class MermaidFull
     private readonly Dictionary<string, MermaidShape> _shapes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _serviceKeys = new(StringComparer.Ordinal);
     private readonly List<MermaidLine> _lines = [];
+    private readonly bool _groups;
 
-    private MermaidFull(MeshModel mesh) => (_mesh, _name) = (mesh, MermaidPicture.NameOf(mesh));
+    private MermaidFull(MeshModel mesh, bool groups) => (_mesh, _name, _groups) = (mesh, MermaidPicture.NameOf(mesh), groups);
 
-    public static MermaidPicture Of(MeshModel mesh)
+    /// <param name="mesh">The mesh.</param>
+    /// <param name="groups">Whether versions that call the same share a frame. Inside another frame Mermaid tears such a frame apart.</param>
+    public static MermaidPicture Of(MeshModel mesh, bool groups)
     {
-        var full = new MermaidFull(mesh);
+        var full = new MermaidFull(mesh, groups);
         full.Draw();
         return new([.. full._shapes.Values], full._lines);
     }
@@ -75,14 +78,16 @@ internal sealed class MermaidFull
         foreach (var group in nodes.Select(node => (Node: node, Calls: Call.Of(_mesh.Node(node)))).GroupBy(one => string.Join('\n', one.Calls)))
         {
             var (first, calls) = group.First();
-            var from = Node(first);
-            if (calls.Count > 0 && group.Count() > 1 && group.All(one => _shapes[Node(one.Node)].Group is null))
+            var keys = group.Select(one => Node(one.Node)).ToList();
+            if (_groups && calls.Count > 0 && keys.Count > 1 && keys.TrueForAll(key => _shapes[key].Group is null))
             {
-                from = $"{_name} calls of {first}";
-                foreach (var (node, _) in group) _shapes[Node(node)] = _shapes[Node(node)] with { Group = from };
+                var frame = $"{_name} calls of {first}";
+                foreach (var key in keys) _shapes[key] = _shapes[key] with { Group = frame };
+                keys = [frame];
             }
 
-            foreach (var call in calls) _lines.Add(new(from, ServiceKey(call.Service), MermaidStroke.Dotted, call.Tls is null ? [] : [call.Tls], 1));
+            _lines.AddRange(keys.SelectMany(from => calls.Select(call =>
+                new MermaidLine(from, ServiceKey(call.Service), MermaidStroke.Dotted, call.Tls is null ? [] : [call.Tls], 1))));
         }
     }
 

@@ -25,7 +25,7 @@ public static class MermaidView
     public static string Draw(IReadOnlyCollection<MeshModel> meshes)
     {
         var sorted = meshes.OrderBy(MermaidPicture.NameOf, StringComparer.Ordinal).ToList();
-        var picture = MermaidPicture.Of(sorted.Select(MermaidFull.Of));
+        var picture = MermaidPicture.Of(sorted.Select(mesh => MermaidFull.Of(mesh, groups: sorted.Count == 1)));
         if (picture.Shapes.Count > MostShapes || picture.Lines.Count > MostLines)
             picture = MermaidLimits.Keep(MermaidPicture.Of(sorted.Select(MermaidFolded.Of)));
 

@@ -13,9 +13,15 @@ internal sealed record ReportedFindings(string Subject, IReadOnlyList<Finding> F
     /// </summary>
     internal static IReadOnlyList<ReportedFindings> Of(IReadOnlyList<IMeshComponent> components, IReadOnlyList<IMesh> meshes)
     {
+        var owners = components
+            .SelectMany(component => component.Requests.Select(request => (Key: (component.Mesh.Scope, request.Id()), Component: component)))
+            .DistinctBy(owner => owner.Key)
+            .ToDictionary(owner => owner.Key, owner => TitleOf(owner.Component));
         var all = components
             .SelectMany(component => component.Findings.Select(finding => (Subject: TitleOf(component), Finding: finding)))
-            .Concat(meshes.SelectMany(mesh => mesh.Scope.CheckFinished().Select(finding => (Subject: OwnerOf(finding, mesh, components), Finding: finding))));
+            .Concat(meshes.SelectMany(mesh => mesh.Scope.CheckFinished().Select(finding => (
+                Subject: owners.GetValueOrDefault((mesh.Scope, finding.Resource)) ?? $"Mesh \"{mesh.MeshName}\"",
+                Finding: finding))));
         return
         [
             .. all.DistinctBy(one => (one.Finding.Rule.Id, one.Finding.Resource, one.Finding.Path, one.Finding.Message))
@@ -23,11 +29,6 @@ internal sealed record ReportedFindings(string Subject, IReadOnlyList<Finding> F
                 .Select(group => new ReportedFindings(group.Key, [.. group.Select(one => one.Finding).Order(FindingOrder.Instance)])),
         ];
     }
-
-    private static string OwnerOf(Finding finding, IMesh mesh, IReadOnlyList<IMeshComponent> components) =>
-        components.FirstOrDefault(component => component.Mesh.Scope == mesh.Scope && component.Requests.Any(request => request.Id() == finding.Resource)) is { } owner
-            ? TitleOf(owner)
-            : $"Mesh \"{mesh.MeshName}\"";
 
     private static string TitleOf(IMeshComponent component) =>
         component is Resource resource ? $"{component.GetType().Name} \"{resource.GetResourceName()}\"" : component.GetType().Name;

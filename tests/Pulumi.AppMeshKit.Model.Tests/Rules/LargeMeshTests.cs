@@ -29,6 +29,18 @@ public class LargeMeshTests
     }
 
     [Fact]
+    public void Of_a_thousand_names_the_nearest_are_shown()
+    {
+        var stray = new VirtualServiceRequest { MeshName = "shop", Name = "stray", Spec = new() { Provider = new() { VirtualRouter = new() { VirtualRouterName = "s50x" } } } };
+        var mesh = MeshModel.Of([new MeshRequest { MeshName = "shop" }, .. _services.SelectMany(service => service), stray]);
+
+        var finding = Assert.Single(MeshGraphRules.Check(mesh), finding => finding.Rule.Id == "REF-002");
+
+        Assert.StartsWith("Of 1000 virtual routers, the next ones in the alphabet are \"s504\", \"s505\"", finding.Cure, StringComparison.Ordinal);
+        Assert.EndsWith("\"s513\", \"s514\".", finding.Cure, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_allocated_for_places_while_nothing_is_wrong()
     {
         var request = new Shop().Request<VirtualNodeRequest>("blue");

@@ -1,6 +1,7 @@
 namespace Pulumi.AppMeshKit.Tests.House;
 
 /// <summary>What the README shows is what the examples say and print.</summary>
+[Collection(PulumiPrograms.Name)]
 public sealed class ReadmeTests
 {
     private static readonly string _readme = Text("README.md");
@@ -33,6 +34,28 @@ public sealed class ReadmeTests
         $"$ dotnet run --project examples/Canary\n{Examples.ExamplePrograms.Output("Canary").TrimEnd('\n')}\n```",
         _readme,
         StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Its_error_is_what_a_user_reads()
+    {
+        var preview = await OfflinePreview.RunAsync(() =>
+        {
+            _ = new ServiceWithRouter("colors", new()
+            {
+                Mesh = new Mesh("shop"),
+                ServiceName = "colors.shop.local",
+                Versions =
+                {
+                    ["blue"] = ServiceVersion.Dns("colors-blue.shop.local"),
+                    ["green"] = ServiceVersion.Dns("colors-green.shop.local"),
+                },
+                Weights = new() { ["blue"] = 90, ["gren"] = 30 },
+                Routes = { new HttpRoute { Match = HttpMatch.Prefix("api") } },
+            });
+        });
+
+        Assert.Contains($"```\n{Assert.Single(preview.Errors)}\n```", _readme, StringComparison.Ordinal);
+    }
 
     private static string Text(string file) => File.ReadAllText(RepositoryRoot.File(file)).ReplaceLineEndings("\n");
 }

@@ -48,7 +48,7 @@ public static partial class RuleBook
         $"Write Weights = new() {{ {string.Join(", ", versions.Select((v, i) => $"[\"{v}\"] = {(i == 0 ? 90 : 10)}"))} }}, or whatever the shares are.");
 
     internal static Finding UnknownVersion(ResourceId subject, Origin at, string version, IReadOnlyCollection<string> known) => Of(
-        REF001, subject, at, $"there is no version \"{version}\".", Say.Known("versions", known));
+        REF001, subject, at, $"there is no version \"{version}\".", Say.Known("versions", known, version));
 
     internal static Finding OtherMesh(
         ResourceId subject,

@@ -13,18 +13,18 @@ public static partial class RuleBook
     private static Rule[] ReferenceRules => [REF001, REF002, REF003, REF004, REF005, REF006];
 
     internal static Finding NoSuchNode(Place at, IValue name, string mesh, IReadOnlyCollection<string> known) => at.Finding(
-        REF001, $"there is no virtual node {Say.Quoted(name)} in mesh \"{mesh}\".", Say.Known("virtual nodes", known));
+        REF001, $"there is no virtual node {Say.Quoted(name)} in mesh \"{mesh}\".", Say.Known("virtual nodes", known, $"{name}"));
 
     internal static Finding NoSuchProvider(Place at, string kind, IValue name, string mesh, IReadOnlyCollection<string> known) => at.Finding(
-        REF002, $"there is no {kind} {Say.Quoted(name)} in mesh \"{mesh}\" to provide the virtual service.", Say.Known(kind + "s", known));
+        REF002, $"there is no {kind} {Say.Quoted(name)} in mesh \"{mesh}\" to provide the virtual service.", Say.Known(kind + "s", known, $"{name}"));
 
     internal static Finding NoSuchService(Place at, IValue name, string mesh, IReadOnlyCollection<string> known) => at.Finding(
-        REF003, $"there is no virtual service {Say.Quoted(name)} in mesh \"{mesh}\".", Say.Known("virtual services", known));
+        REF003, $"there is no virtual service {Say.Quoted(name)} in mesh \"{mesh}\".", Say.Known("virtual services", known, $"{name}"));
 
     internal static Finding NoSuchBackend(Place at, IValue name, string mesh, IReadOnlyCollection<string> known) => at.Finding(
         REF004,
         $"there is no virtual service {Say.Quoted(name)} in mesh \"{mesh}\": calls to it fail until one is made.",
-        Say.Known("virtual services", known));
+        Say.Known("virtual services", known, $"{name}"));
 
     internal static Finding OtherMesh(Place at, string resource, string mesh, string target, string targetMesh) => at.Finding(
         REF005,
