@@ -20,7 +20,7 @@ internal sealed class GatewayRouteMapping(MapContext context, GatewayArgs args, 
             var spec = new GatewayRouteSpec
             {
                 Origin = at,
-                Priority = number ? at.AsDefault().Leaf(index * KitDefaults.PriorityStep) : at["Priority"].Number(route.Priority),
+                Priority = number ? at.AsDefault().Leaf(RouteNumbers.Of(index, args.Routes.Count)) : at["Priority"].Number(route.Priority),
             };
             var request = new GatewayRouteRequest
             {
@@ -62,7 +62,7 @@ internal sealed class GatewayRouteMapping(MapContext context, GatewayArgs args, 
         Action = new()
         {
             Origin = at,
-            Rewrite = Host(route, at) is { } host ? new() { Origin = at, Hostname = host } : null,
+            Rewrite = Host(route, at) is { } host ? new() { Origin = host.Origin, Hostname = host } : null,
             Target = Target(route, at),
         },
         Match = MatchMapping.Gateway(route.Match, at["Match"]),
