@@ -23,6 +23,7 @@ internal static class Admission
         IReadOnlyList<ApiRequest> requests,
         Func<IReadOnlyDictionary<string, LateValue?>, IEnumerable<ApiRequest>> remap)
     {
+        scope.Trust(requests, context.Elsewhere);
         var findings = scope.Join(requests, (before, after) => Judge(scope, before, after, requests, context.Problems));
         StopOn(findings, component, title);
         foreach (var warning in findings.Where(f => f.Rule.Severity == Severity.Warning))
@@ -47,7 +48,7 @@ internal static class Admission
             .Concat(requests.SelectMany(ResourceRules.Check))
             .Concat(requests.SelectMany(scope.Rendering.Check))
             .Concat(MeshGraphRules.CheckJoining(before, after, requests))
-            .Where(f => !said.Contains((f.Rule.Id, f.Path)) && !IsAboutNothing(f));
+            .Where(f => !said.Contains((f.Rule.Id, f.Path)) && !IsAboutNothing(f) && !scope.IsElsewhere(f));
 
         // Versions inherit from their service, so one wrong word would be said once for each of them.
         return

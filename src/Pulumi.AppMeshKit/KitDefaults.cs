@@ -33,6 +33,9 @@ internal static class KitDefaults
     /// <summary>D-28: gaps leave room for a route in between.</summary>
     internal const int PriorityStep = 10;
 
+    /// <summary>App Mesh's largest priority (RT-020, GR-018).</summary>
+    internal const int MaxPriority = 1000;
+
     /// <summary>D-06.</summary>
     internal static readonly TimeSpan HealthCheckInterval = TimeSpan.FromSeconds(5);
 

@@ -16,9 +16,10 @@ internal sealed class PackCommand(Repository repository, SdkChooser chooser)
         if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
         Console.WriteLine("Packing …");
 
+        // As on a build server, so that a package is the same bytes wherever it is built: no folder of this machine in it.
         var exitCode = new DotNet(repository, Sdk.Packages).Show(
             ["pack", SolutionFilter.Write(repository, "pack", repository.Projects("src")),
-                "--output", output, "--nologo", "--verbosity", "quiet", "-consoleLoggerParameters:NoSummary", .. arguments]);
+                "--output", output, "-p:ContinuousIntegrationBuild=true", "--nologo", "--verbosity", "quiet", "-consoleLoggerParameters:NoSummary", .. arguments]);
         if (exitCode != 0)
         {
             Console.WriteLine("Nothing packed: see the errors above.");

@@ -14,6 +14,7 @@ internal static class BackendMapping
     private static Api.Backend Backend(MapContext context, Backend backend, Origin at)
     {
         context.RefuseOtherMesh(backend.Mesh, $"virtual service \"{backend.ServiceName}\"", at);
+        if (backend.IsElsewhere) context.Elsewhere.Add(at);
         return new Api.Backend
         {
             Origin = at,
@@ -27,11 +28,12 @@ internal static class BackendMapping
     }
 
     /// <summary>References are names inside one mesh: what belongs to another is a mistake (REF-005).</summary>
-    internal static void RefuseOtherMesh(this MapContext context, IMesh? other, string what, Origin at)
+    /// <returns>Whether it does belong to another.</returns>
+    internal static bool RefuseOtherMesh(this MapContext context, IMesh? other, string what, Origin at)
     {
-        if (other is not null && (other.MeshName != context.Mesh.Name || other.MeshOwner != context.Mesh.Owner))
-        {
-            context.Report(RuleBook.OtherMesh(context.Subject, at, what, other.MeshName, other.MeshOwner, context.Mesh.Name, context.Mesh.Owner));
-        }
+        if (other is null || (other.MeshName == context.Mesh.Name && other.MeshOwner == context.Mesh.Owner)) return false;
+
+        context.Report(RuleBook.OtherMesh(context.Subject, at, what, other.MeshName, other.MeshOwner, context.Mesh.Name, context.Mesh.Owner));
+        return true;
     }
 }

@@ -11,6 +11,8 @@ internal static class DurationMapping
 
         var millis = context.Millis(time, at);
         var (unit, value) = millis % 1000 == 0 ? ("s", millis / 1000) : ("ms", millis);
+        if (value > int.MaxValue) context.Report(RuleBook.TooLong(context.Subject, at, time));
+
         return new Duration { Origin = at, Unit = at.Leaf(unit), Value = at.Leaf(value) };
     }
 

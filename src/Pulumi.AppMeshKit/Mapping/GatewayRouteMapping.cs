@@ -15,11 +15,12 @@ internal sealed class GatewayRouteMapping(MapContext context, GatewayArgs args, 
         GatewayRouteModel Map(GatewayRoute route, Origin at, int index)
         {
             context.RefuseOtherMesh(route.Service.Mesh, $"virtual service \"{route.Service.ServiceName}\"", at["Service"]);
+            if (route.Service.Resources.Count == 0) context.Elsewhere.Add(at["Service"]);
             var (logical, physical) = Names(route, at);
             var spec = new GatewayRouteSpec
             {
                 Origin = at,
-                Priority = number ? at.AsDefault().Leaf(index * KitDefaults.PriorityStep) : at["Priority"].Number(route.Priority),
+                Priority = number ? at.AsDefault().Leaf(RouteNumbers.Of(index, args.Routes.Count)) : at["Priority"].Number(route.Priority),
             };
             var request = new GatewayRouteRequest
             {
@@ -61,7 +62,7 @@ internal sealed class GatewayRouteMapping(MapContext context, GatewayArgs args, 
         Action = new()
         {
             Origin = at,
-            Rewrite = Host(route, at) is { } host ? new() { Origin = at, Hostname = host } : null,
+            Rewrite = Host(route, at) is { } host ? new() { Origin = host.Origin, Hostname = host } : null,
             Target = Target(route, at),
         },
         Match = MatchMapping.Gateway(route.Match, at["Match"]),

@@ -24,6 +24,9 @@ internal sealed class MapContext(ResourceId subject, MeshScope mesh, Origin root
     /// <summary>Problems that only the arguments show; the rules find the others in the model.</summary>
     internal List<Finding> Problems { get; } = [];
 
+    /// <summary>Where something is named that another program creates: nobody here can say that it does not exist.</summary>
+    internal List<Origin> Elsewhere { get; } = [];
+
     internal Value<string> MeshName => field ??= Value<string>.Known(Mesh.Name, MeshAt);
 
     internal Value<string>? MeshOwner => Mesh.Owner is { } owner ? Value<string>.Known(owner, MeshAt) : null;

@@ -26,6 +26,6 @@ internal static class NodeMapping
 
     private static ApiList<Api.Listener>? Listeners(MapContext context, NodeParts parts) =>
         parts.Listeners.Items.Count == 0 ? null : ApiList.Create(
-            parts.Listeners.Items.Select(l => context.Listener(l.Listener, l.At, parts.RaisedTimeout)),
+            parts.Listeners.Items.Select(l => context.Listener(l.Listener, l.At, parts.RaisedTimeout(l.Listener))),
             parts.Listeners.At);
 }

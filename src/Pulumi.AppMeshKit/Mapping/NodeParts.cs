@@ -21,6 +21,6 @@ internal sealed record NodeParts
 
     internal ApiList<TagRef>? Tags { get; init; }
 
-    /// <summary>The longest request timeout of the routes to this node, where it is over App Mesh's own (D-10).</summary>
-    internal Chosen<RequestTimeout> RaisedTimeout { get; init; }
+    /// <summary>The longest request timeout of the routes to a listener, where it is over App Mesh's own (D-10).</summary>
+    internal Func<Listener, Chosen<RequestTimeout>> RaisedTimeout { get; init; } = static _ => default;
 }

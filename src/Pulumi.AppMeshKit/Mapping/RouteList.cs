@@ -10,20 +10,18 @@ internal sealed class RouteList
     private readonly ServiceWithRouterArgs _args;
     private readonly ListenerSet _listeners;
     private readonly IReadOnlyList<(Route Route, Origin At)> _routes;
-    private readonly Dictionary<string, RequestTimeout> _raised = new(StringComparer.Ordinal);
 
     internal RouteList(MapContext context, ServiceWithRouterArgs args, ListenerSet listeners)
     {
         (_context, _args, _listeners) = (context, args, listeners);
         _routes = args.Routes.Count > 0
             ? [.. args.Routes.Select((route, i) => (route, context.Root["Routes"][i]))]
-            : [.. listeners.Items.Select(l => (CatchAll(l.Listener), context.Root.AsDefault()))];
-        FindRaisedTimeouts();
+            : [.. listeners.Items.DistinctBy(l => l.Listener.Port).Select(l => (CatchAll(l.Listener), context.Root.AsDefault()))];
+        RaisedTimeouts = new(context, args, _routes);
     }
 
-    /// <summary>What a listener of a version must allow because a route does (D-10).</summary>
-    internal Chosen<RequestTimeout> RaisedTimeoutOf(string version) =>
-        _raised.TryGetValue(version, out var timeout) ? new(timeout, _context.Root["Routes"].AsDefault()) : default;
+    /// <summary>What the listeners of the versions must allow because a route does (D-10).</summary>
+    internal RaisedTimeouts RaisedTimeouts { get; }
 
     internal IReadOnlyList<Named<RouteRequest>> Map(Value<string> router, IReadOnlyList<VersionModel> versions)
     {
@@ -35,8 +33,8 @@ internal sealed class RouteList
         Named<RouteRequest> Map(Route route, Origin at, int index, bool number)
         {
             var (logical, physical) = Names(route, at);
-            var priority = number ? at.AsDefault().Leaf(index * KitDefaults.PriorityStep) : at["Priority"].Number(route.Priority);
-            var weighted = targets.Targets(route.Weights, at["Weights"], _args.Weights, PortOf(route));
+            var priority = number ? at.AsDefault().Leaf(RouteNumbers.Of(index, _routes.Count)) : at["Priority"].Number(route.Priority);
+            var weighted = targets.Targets(route.Weights, at["Weights"], _args.Weights, RouteMapping.PortOf(route));
             return new(logical, new RouteRequest
             {
                 Origin = at,
@@ -78,35 +76,7 @@ internal sealed class RouteList
     }
 
     private Protocol ProtocolOf(Route route) =>
-        PortOf(route) is { } port && _listeners.Items.FirstOrDefault(l => l.Listener.Port == port) is { Listener: { } listener }
+        RouteMapping.PortOf(route) is { } port && _listeners.Items.FirstOrDefault(l => l.Listener.Port == port) is { Listener: { } listener }
             ? listener.Protocol
             : _listeners.Items[0].Listener.Protocol;
-
-    private static int? PortOf(Route route) => route switch
-    {
-        HttpRoute http => http.Match?.Port,
-        GrpcRoute grpc => grpc.Match?.Port,
-        TcpRoute tcp => tcp.Port,
-        _ => null,
-    };
-
-    private void FindRaisedTimeouts()
-    {
-        if (!_context.Defaults.RaiseListenerTimeouts) return;
-
-        foreach (var (route, at) in _routes)
-        {
-            if (RouteMapping.TimeoutOf(_context, route, at).Value is not { IsNone: false, PerRequest: { } time } || !IsOverDefault(time)) continue;
-
-            foreach (var version in route.Weights?.Keys ?? _args.Weights?.Keys ?? _args.Versions.Keys)
-            {
-                if (!_raised.TryGetValue(version, out var seen) || IsLonger(time, seen.PerRequest!.Value)) _raised[version] = time;
-            }
-        }
-    }
-
-    // Zero switches a timeout off: longer than any.
-    private static bool IsOverDefault(TimeSpan time) => time == TimeSpan.Zero || time > KitDefaults.ServiceRequestTimeout;
-
-    private static bool IsLonger(TimeSpan time, TimeSpan than) => than != TimeSpan.Zero && (time == TimeSpan.Zero || time > than);
 }

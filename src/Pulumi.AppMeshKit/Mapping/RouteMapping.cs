@@ -31,6 +31,15 @@ internal static class RouteMapping
         };
     }
 
+    /// <summary>The router port that a route holds for, where it names one.</summary>
+    internal static int? PortOf(Route route) => route switch
+    {
+        HttpRoute http => http.Match?.Port,
+        GrpcRoute grpc => grpc.Match?.Port,
+        TcpRoute tcp => tcp.Port,
+        _ => null,
+    };
+
     /// <summary>The request timeout of a route; null for a tcp route, which has none.</summary>
     internal static Chosen<RequestTimeout> TimeoutOf(MapContext context, Route route, Origin at)
     {

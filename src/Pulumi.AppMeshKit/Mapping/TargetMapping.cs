@@ -40,13 +40,17 @@ internal sealed class TargetMapping(MapContext context, IReadOnlyList<VersionMod
             at);
     }
 
-    private static WeightedTarget Target(VersionModel version, Weight weight, Origin at, int? port) => new()
+    private WeightedTarget Target(VersionModel version, Weight weight, Origin at, int? port)
     {
-        Origin = at,
-        Port = weight.Port is { } own ? at["Port"].Leaf(own) : at["Port"].AsDefault().Number(Same(version, port)),
-        VirtualNode = at.Text(version.NodeName),
-        Weight = at.Leaf(weight.Share),
-    };
+        if (version.IsElsewhere) context.Elsewhere.Add(at);
+        return new()
+        {
+            Origin = at,
+            Port = weight.Port is { } own ? at["Port"].Leaf(own) : at["Port"].AsDefault().Number(Same(version, port)),
+            VirtualNode = at.Text(version.NodeName),
+            Weight = at.Leaf(weight.Share),
+        };
+    }
 
     // A node with several listeners must be told which one: the one with the route's own port, where it has that (VR-007).
     private static int? Same(VersionModel version, int? port) =>

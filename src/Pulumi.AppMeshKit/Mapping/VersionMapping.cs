@@ -16,16 +16,17 @@ internal sealed class VersionMapping(MapContext context, ServiceWithRouterArgs a
         var at = context.Root["Versions"].Key(key);
         if (version.IsExisting)
         {
-            context.RefuseOtherMesh(version.OwnedMesh, $"virtual node \"{version.Name}\"", at);
-            return new(key, version.Name!, null, version.Owned) { OwnedNode = version.OwnedNode };
+            var isForeign = context.RefuseOtherMesh(version.OwnedMesh, $"virtual node \"{version.Name}\"", at);
+            return new(key, version.Name!, null, version.Owned) { OwnedNode = version.OwnedNode, IsElsewhere = isForeign || version.Owned is null };
         }
 
         var logical = $"{context.Component}-{key}";
+        var listeners = version.Listeners is { } own ? ListenerSet.Of(own, at["Listeners"]) : serviceListeners;
         var node = context.Node(new NodeParts
         {
             At = at,
             Name = version.Name is { } name ? at["Name"].Leaf(name) : at.Leaf(logical),
-            Listeners = version.Listeners is { } own ? ListenerSet.Of(own, at["Listeners"]) : serviceListeners,
+            Listeners = listeners,
             Discovery = new(version.Discovery, at["Discovery"]),
             Backends = version.Backends is { } backends ? new(backends, at["Backends"]) : new(args.Backends, context.Root["Backends"]),
             ClientPolicy = version.ClientPolicy is { } policy
@@ -35,7 +36,7 @@ internal sealed class VersionMapping(MapContext context, ServiceWithRouterArgs a
                 ? new(log, at["AccessLog"])
                 : context.Choose(args.AccessLog, context.Root["AccessLog"], "AccessLog", d => d.AccessLog),
             Tags = context.Tags(args.Tags, new(version.Tags, at["Tags"])),
-            RaisedTimeout = routes.RaisedTimeoutOf(key),
+            RaisedTimeout = listener => routes.RaisedTimeouts.Of(key, listener, listeners),
         });
         return new(key, node.Name!.ToString(), new(logical, node), null);
     }

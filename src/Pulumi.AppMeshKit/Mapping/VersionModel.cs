@@ -12,6 +12,9 @@ internal sealed record VersionModel(string Key, string NodeName, Named<VirtualNo
     /// <summary>The model of a node that another component owns.</summary>
     internal VirtualNodeRequest? OwnedNode { get; init; }
 
+    /// <summary>Whether the node is not among the resources of this program's mesh.</summary>
+    internal bool IsElsewhere { get; init; }
+
     /// <summary>What is known of the node, whoever owns it; null for one that another program creates.</summary>
     internal VirtualNodeRequest? Definition => Node?.Request ?? OwnedNode;
 }

@@ -8,6 +8,7 @@ internal sealed class MeshScope
 {
     private readonly Lock _lock = new();
     private readonly HashSet<Suppression> _used = [];
+    private readonly HashSet<(ResourceId Resource, string Path)> _elsewhere = [];
     private MeshModel _model;
 
     internal MeshScope(string name, string? owner, MeshDefaults defaults, IReadOnlyList<Suppression> suppressions, IRendering rendering, bool isComplete)
@@ -57,6 +58,22 @@ internal sealed class MeshScope
         }
     }
 
+    /// <summary>Remembers where resources name what another program creates.</summary>
+    /// <param name="requests">The resources of a component.</param>
+    /// <param name="places">The places in its arguments.</param>
+    internal void Trust(IReadOnlyList<ApiRequest> requests, IReadOnlyList<Origin> places)
+    {
+        lock (_lock) _elsewhere.UnionWith(places.SelectMany(place => requests.Select(request => (request.Id(), place.Path))));
+    }
+
+    /// <summary>Whether a finding misses what another program creates.</summary>
+    internal bool IsElsewhere(Finding finding)
+    {
+        if (finding.Rule != RuleBook.REF001 && finding.Rule != RuleBook.REF003 && finding.Rule != RuleBook.REF004) return false;
+
+        lock (_lock) return _elsewhere.Contains((finding.Resource, finding.Path));
+    }
+
     /// <summary>Whether somebody decided to live with a finding. Errors cannot be suppressed.</summary>
     internal bool IsSuppressed(Finding finding)
     {
@@ -74,7 +91,7 @@ internal sealed class MeshScope
     /// <summary>What only shows when everything has joined: dangling references, routers without routes, unused suppressions.</summary>
     internal IReadOnlyList<Finding> CheckFinished()
     {
-        List<Finding> findings = [.. MeshGraphRules.Check(Model).Where(f => !IsSuppressed(f))];
+        List<Finding> findings = [.. MeshGraphRules.Check(Model).Where(f => !IsElsewhere(f) && !IsSuppressed(f))];
         lock (_lock) findings.AddRange(AppMeshKit.Model.Suppressions.Unused(Suppressions, Id, _used.Contains));
         return findings;
     }

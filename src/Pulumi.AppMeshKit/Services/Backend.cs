@@ -18,6 +18,9 @@ public sealed record Backend
 
     internal IMesh? Mesh { get; init; }
 
+    /// <summary>Whether somebody said that another program creates it.</summary>
+    internal bool IsElsewhere { get; init; }
+
     /// <summary>A backend by name.</summary>
     /// <param name="serviceName">The virtual service's name.</param>
     public static implicit operator Backend(string serviceName) => new(serviceName);
@@ -36,5 +39,5 @@ public sealed record Backend
 
     /// <summary>The service as a backend.</summary>
     /// <param name="service">The service; it must be in the caller's mesh (REF-005).</param>
-    public static Backend To(IVirtualService service) => new(service.ServiceName) { Mesh = service.Mesh };
+    public static Backend To(IVirtualService service) => new(service.ServiceName) { Mesh = service.Mesh, IsElsewhere = service.Resources.Count == 0 };
 }

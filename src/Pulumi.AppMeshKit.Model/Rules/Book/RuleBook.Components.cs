@@ -17,6 +17,13 @@ public static partial class RuleBook
         $"{time} is no whole number of milliseconds, and App Mesh knows no shorter time.",
         $"Write TimeSpan.FromMilliseconds({(long)time.TotalMilliseconds}).");
 
+    internal static Finding TooLong(ResourceId subject, Origin at, TimeSpan time) => Of(
+        GEN007,
+        subject,
+        at,
+        $"{time} is too long: a duration is at most {int.MaxValue} s, or as many ms where it is no whole number of seconds.",
+        "Write a shorter time, or TimeSpan.Zero to switch a timeout off.");
+
     internal static Finding NameMissing(ResourceId subject, Origin at, string kind, string component) => Of(
         GEN010,
         subject,

@@ -48,6 +48,24 @@ public class ArgumentProblemTests
     }
 
     [Fact]
+    public async Task A_time_above_15_s_is_complained_of_once() => await Refusal.IsAsync(
+        "ServiceWithRouter \"colors\"",
+        "GEN-007  Routes[0].Timeout.PerRequest: 00:00:20.0000001 is no whole number of milliseconds, and App Mesh knows no shorter time. "
+            + "Write TimeSpan.FromMilliseconds(20000).",
+        mesh => Colors(mesh, new HttpRoute { Timeout = TimeSpan.FromSeconds(20) + TimeSpan.FromTicks(1) }));
+
+    [Fact]
+    public async Task Times_are_not_endless()
+    {
+        await Refusal.IsAsync(
+            "ServiceWithRouter \"colors\"",
+            "GEN-007  Routes[0].Timeout.PerRequest: 30.00:00:00.0010000 is too long: a duration is at most 2147483647 s, or as many ms where it is no whole number of seconds. "
+                + "Write a shorter time, or TimeSpan.Zero to switch a timeout off.",
+            mesh => Colors(mesh, new HttpRoute { Timeout = TimeSpan.FromDays(30) + TimeSpan.FromMilliseconds(1) }));
+        await Passes(mesh => Colors(mesh, new HttpRoute { Timeout = TimeSpan.FromDays(30) }));
+    }
+
+    [Fact]
     public async Task Two_routes_have_names()
     {
         await Refusal.IsAsync(

@@ -12,6 +12,13 @@ public class NumberedRouteTests
         Assert.Equal(["0", "10", "20"], Priorities(run, "Route colors-b", "Route colors-a", "Route colors-c"));
     }
 
+    [Theory]
+    [InlineData(101, 1000)]
+    [InlineData(102, 909)]
+    [InlineData(1001, 1000)]
+    public void Many_routes_are_numbered_in_smaller_steps(int count, int last) =>
+        Assert.Equal(last, Mapping.RouteNumbers.Of(count - 1, count));
+
     [Fact]
     public async Task One_route_is_not() =>
         Assert.Equal(["null"], Priorities(await Services.RunAsync(mesh => Services.Colors(mesh, new HttpRoute())), "Route colors"));

@@ -63,6 +63,41 @@ public class RaisedTimeoutTests
     }
 
     [Fact]
+    public async Task Only_the_listener_that_the_route_leads_to_is_raised()
+    {
+        var run = await Services.RunAsync(mesh => new ServiceWithRouter("colors", new()
+        {
+            Mesh = mesh,
+            Listeners = { Listener.Http(8080), Listener.Http(8081), Listener.Http(8082) },
+            Versions = { ["v1"] = ServiceVersion.Dns("colors.shop.local") },
+            Routes =
+            {
+                new HttpRoute { Name = "slow", Match = new() { Port = 8080 }, Timeout = TimeSpan.FromMinutes(1) },
+                new HttpRoute { Name = "moved", Match = new() { Port = 8081 }, Weights = new() { ["v1"] = new(1) { Port = 8082 } }, Timeout = TimeSpan.FromMinutes(2) },
+            },
+        }));
+
+        run.Is("VirtualNode colors-v1", Timeout, """{ "http": { "perRequest": { "unit": "s", "value": 60 } } }""");
+        run.Is("VirtualNode colors-v1", "spec.listeners[1].timeout", "null");
+        run.Is("VirtualNode colors-v1", "spec.listeners[2].timeout", """{ "http": { "perRequest": { "unit": "s", "value": 120 } } }""");
+    }
+
+    [Fact]
+    public async Task A_router_port_that_the_version_does_not_have_stands_for_all_of_its_listeners()
+    {
+        var run = await Services.RunAsync(mesh => new ServiceWithRouter("colors", new()
+        {
+            Mesh = mesh,
+            Listener = Listener.Http(8080),
+            RouterListeners = { Listener.Http(80), Listener.Http(81) },
+            Versions = { ["v1"] = ServiceVersion.Dns("colors.shop.local") },
+            Routes = { new HttpRoute { Match = new() { Port = 80 }, Timeout = TimeSpan.FromMinutes(1) } },
+        }));
+
+        run.Is("VirtualNode colors-v1", Timeout, """{ "http": { "perRequest": { "unit": "s", "value": 60 } } }""");
+    }
+
+    [Fact]
     public async Task A_timeout_of_the_listener_wins()
     {
         ServiceWithRouter? colors = null;

@@ -46,7 +46,7 @@ public class OptionsTests
             new Gateway("edge", new() { Mesh = mesh, Routes = { new HttpGatewayRoute { Service = colors } } }, new() { Parent = mesh });
         });
 
-        Assert.Equal(8, run.Requests.Count);
+        Assert.Equal(7, run.Requests.Count);
         Assert.All(run.Requests.Keys, id => Assert.Contains("::ireland::", run.Provider(id), StringComparison.Ordinal));
     }
 

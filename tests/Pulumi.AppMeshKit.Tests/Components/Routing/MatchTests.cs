@@ -129,6 +129,20 @@ public class MatchTests
         "GR-023  Routes[0].Match.Method: Pulumi.Aws cannot set the method match of a gateway route. Leave it out, or choose another target.",
         mesh => Edge(mesh, HttpGatewayMatch.Prefix("/") with { Method = HttpRequestMethod.Get }));
 
+    [Fact]
+    public Task So_are_other_things_of_a_grpc_route() => Refusal.IsAsync(
+        "Gateway \"edge\"",
+        "GR-023  Routes[0].PreserveHost: Pulumi.Aws cannot set the gRPC rewrite of a gateway route. Leave it out, or choose another target.",
+        mesh => new Gateway("edge", new()
+        {
+            Mesh = mesh,
+            Listener = GatewayListener.Grpc(),
+            Routes =
+            {
+                new GrpcGatewayRoute { Match = GrpcGatewayMatch.Service("shop.Colors"), PreserveHost = true, Service = new ExistingService(mesh, "colors.shop.local") },
+            },
+        }));
+
     private static async Task RouteIs(HttpMatch match, string written)
     {
         var run = await Services.RunAsync(mesh => Services.Colors(mesh, new HttpRoute { Match = match }));

@@ -114,6 +114,20 @@ public class SeveralListenersTests
         })));
 
     [Fact]
+    public async Task Two_listeners_of_one_port_are_all_that_is_complained_of() => Assert.Equal(
+        """
+        ServiceWithRouter "colors" has 2 problems:
+          VN-003  Listeners[1].Port: port 8080 is that of listener 0 too; the listener ports of a virtual node must differ.
+          VR-002  Listeners[1].Port: port 8080 is that of listener 0 too; the listener ports of a virtual router must differ.
+        """.ReplaceLineEndings("\n"),
+        await Refusal.OfAsync(mesh => new ServiceWithRouter("colors", new()
+        {
+            Mesh = mesh,
+            Listeners = { Listener.Http(), Listener.Http() },
+            Versions = { ["v1"] = ServiceVersion.Dns("colors.shop.local") },
+        })));
+
+    [Fact]
     public async Task A_gateway_with_several_listeners_has_routes_for_each()
     {
         var run = await Services.RunAsync(mesh =>
