@@ -4,7 +4,8 @@ namespace Pulumi.AppMeshKit.Bench;
 /// <param name="Services">The number of services.</param>
 /// <param name="ByHand">Without the kit.</param>
 /// <param name="WithKit">With the kit.</param>
-internal sealed record Comparison(int Services, Measurement ByHand, Measurement WithKit)
+/// <param name="Noise">How far the rounds by hand are from their middle, in milliseconds for each service.</param>
+internal sealed record Comparison(int Services, Measurement ByHand, Measurement WithKit, double Noise)
 {
     /// <summary>The mesh and its component.</summary>
     internal const int ResourcesOfMesh = 2;
@@ -21,6 +22,7 @@ internal sealed record Comparison(int Services, Measurement ByHand, Measurement 
     /// <summary>Bytes that the kit adds to each service.</summary>
     internal double AddedBytes => (WithKit.Bytes - ByHand.Bytes) / Services;
 
+    /// <summary>The time with the kit, where the time by hand is 1.</summary>
     internal double Ratio => WithKit.Milliseconds / ByHand.Milliseconds;
 
     /// <summary>Lets the compiler and the caches settle.</summary>
@@ -46,7 +48,8 @@ internal sealed record Comparison(int Services, Measurement ByHand, Measurement 
             if (round % 2 == 1) byHand.Add(await Measurement.OfAsync(Side.ByHand, services));
         }
 
-        return new(services, Measurement.Median(byHand), Measurement.Median(withKit));
+        var noise = (byHand.Max(one => one.Milliseconds) - byHand.Min(one => one.Milliseconds)) / 2 / services;
+        return new(services, Measurement.Median(byHand), Measurement.Median(withKit), noise);
     }
 
     /// <summary>Small previews are short and noisy, so they run more often.</summary>

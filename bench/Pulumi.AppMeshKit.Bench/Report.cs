@@ -50,7 +50,9 @@ internal static class Report
 
         var isWithin = last.AddedMilliseconds <= BudgetMilliseconds && last.AddedBytes <= BudgetBytes;
         Console.WriteLine(
-            $"{(isWithin ? "WITHIN" : "OVER")} the budget: {last.AddedMilliseconds:N2} ms and {last.AddedBytes / 1000:N0} KB"
+            $"{(isWithin ? "WITHIN" : "OVER")} the budget: {last.AddedMilliseconds:N2} ms on the clock, {last.AddedProcessor:N2} ms of processor time, {last.AddedBytes / 1000:N0} KB"
             + (IsContract ? ", on the contract projects; what counts is a run with the packages." : "."));
+        Console.WriteLine(
+            $"Noise: between rounds, a service by hand varies by ±{last.Noise:N2} ms. If that is more than the time above, the machine was busy: believe the KB.");
     }
 }
