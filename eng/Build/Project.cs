@@ -10,12 +10,8 @@ internal sealed class Project(Repository repository, string file)
     /// <summary>Gets the project's folder as one types it: <c>examples/HelloMesh</c>.</summary>
     public string Folder { get; } = repository.RelativePath(Path.GetDirectoryName(file)!);
 
-    public bool IsProgram => Program.Exists;
-
-    public long ProgramSize => Program.Length;
+    public bool IsProgram => System.IO.File.Exists(Path.Combine(Path.GetDirectoryName(File)!, "Program.cs"));
 
     public string Assembly(Sdk sdk, string configuration = "Debug") =>
         Path.Combine(Path.GetDirectoryName(File)!, "bin", sdk.Name(), configuration, "net10.0", $"{Name}.dll");
-
-    private FileInfo Program => new(Path.Combine(Path.GetDirectoryName(File)!, "Program.cs"));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Pulumi.AppMeshKit.Model;
 
 namespace Pulumi.AppMeshKit;
@@ -7,6 +8,23 @@ namespace Pulumi.AppMeshKit;
 /// <param name="Line">Counted from 1; 0 when nobody said.</param>
 internal readonly record struct CallSite(string File, int Line)
 {
+    // A program has few files and many components; looking for the repository asks the disk.
+    private static readonly ConcurrentDictionary<string, string> Relative = new(StringComparer.Ordinal);
+
     /// <summary>The root of every path in these arguments.</summary>
-    internal Origin Root => Origin.Code(File.Length == 0 ? null : File, Line == 0 ? null : Line);
+    internal Origin Root => Origin.Code(File.Length == 0 ? null : Relative.GetOrAdd(File, RelativeToRepository), Line == 0 ? null : Line);
+
+    /// <summary>The path inside the repository, equal on every machine; the file's name alone where there is no repository.</summary>
+    private static string RelativeToRepository(string file)
+    {
+        const string Deterministic = "/_/";
+        if (file.StartsWith(Deterministic, StringComparison.Ordinal)) return file[Deterministic.Length..];
+
+        for (var folder = Path.GetDirectoryName(file); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.Exists(Path.Combine(folder, ".git"))) return Path.GetRelativePath(folder, file).Replace('\\', '/');
+        }
+
+        return Path.GetFileName(file);
+    }
 }

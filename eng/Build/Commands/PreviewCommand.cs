@@ -17,15 +17,18 @@ internal sealed class PreviewCommand(Repository repository, SdkChooser chooser)
 
         var failed = programs.Where(program => !Preview(program, sdk, update)).Select(program => program.Folder).ToList();
         Console.WriteLine(failed.Count == 0
-            ? $"{Plural.Of(programs.Count, "stack")} previewed, all well."
+            ? $"{Plural.Of(programs.Count, "stack")} previewed, no errors."
             : $"{programs.Count - failed.Count} of {Plural.Of(programs.Count, "stack")} previewed; failed: {string.Join(", ", failed)}.");
         return failed.Count == 0 ? 0 : 1;
     }
 
     private List<Project> Select(IEnumerable<string> names)
     {
-        // The smallest program first: hello mesh is where a newcomer starts.
-        var all = repository.Projects("examples").Where(project => project.IsProgram).OrderBy(project => project.ProgramSize).ToList();
+        // First the one that Pulumi.yaml runs: hello mesh is where a newcomer starts.
+        var main = File.ReadAllText(repository.PathOf("Pulumi.yaml"));
+        var all = repository.Projects("examples").Where(project => project.IsProgram)
+            .OrderByDescending(project => main.Contains($"main: {project.Folder}\n", StringComparison.Ordinal))
+            .ToList();
         var wanted = names.ToList();
         var unknown = wanted.Where(name => !all.Any(project => Is(project, name))).ToList();
 

@@ -10,7 +10,6 @@ internal static class CodeNames
         "serviceDiscovery" => "Discovery",
         "weightedTargets" => "Weights",
         "queryParameters" => "Query",
-        "hostname" => "Host",
         _ => char.ToUpperInvariant(apiMember[0]) + apiMember[1..],
     };
 }

@@ -84,7 +84,7 @@ internal sealed class GatewayRouteMapping(MapContext context, GatewayArgs args, 
     private (string Logical, Value<string> Physical) Names(GatewayRoute route, Origin at)
     {
         var component = context.Component;
-        if (route.Name is { } name) return (name == component ? component : $"{component}-{name}", at["Name"].Leaf(name));
+        if (route.Name is { } name) return (name == component ? component : $"{component}/{name}", at["Name"].Leaf(name));
 
         if (args.Routes.Count > 1) context.Report(RuleBook.NameMissing(context.Subject, at["Name"], "gateway route", component));
         return (component, at.Leaf(component));

@@ -61,7 +61,8 @@ internal sealed class RouteList
         };
     }
 
-    // The only route bears the component's name; with several, each bears its own, and the logical name stays unique in the stack.
+    // The only route bears the component's name; with several, each bears its own. Logical names are unique in a stack: the slash,
+    // which no App Mesh name holds, keeps the route "b" of "a" apart from the only route of "a-b".
     private (string Logical, Value<string> Physical) Names(Route route, Origin at)
     {
         var component = _context.Component;
@@ -71,8 +72,8 @@ internal sealed class RouteList
             return (component, at.Leaf(component));
         }
 
-        var logical = name == component ? component : $"{component}-{name}";
-        return (logical, at["Name"].Leaf(_args.Routes.Count == 0 ? logical : name));
+        var logical = name == component ? component : $"{component}/{name}";
+        return (logical, at["Name"].Leaf(_args.Routes.Count == 0 ? $"{component}-{name}" : name));
     }
 
     private Protocol ProtocolOf(Route route) =>

@@ -15,7 +15,7 @@ internal static class VirtualServiceMapping
     {
         var at = context.Root["ServiceName"];
         var first = name is not null ? at.Leaf(name) : Derived(context, at, [.. discoveries]);
-        var others = more.Select((other, i) => (Logical: $"{context.Component}-{other}", Name: context.Root["ServiceNames"][i].Leaf(other)));
+        var others = more.Select((other, i) => (Logical: $"{context.Component}/{other}", Name: context.Root["ServiceNames"][i].Leaf(other)));
         return
         [
             Service(context.Component, first),

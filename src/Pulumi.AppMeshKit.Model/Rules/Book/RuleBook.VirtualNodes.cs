@@ -22,7 +22,7 @@ public static partial class RuleBook
     internal static Finding DiscoveryMissing(Place at) => at.Finding(
         VN001,
         "the virtual node has a listener, but no service discovery: callers could not find it.",
-        "Add dns or awsCloudMap, or drop the listener.");
+        "Add DNS or Cloud Map discovery, or drop the listener.");
 
     internal static Finding ListenerMissing(Place at) => at.Finding(
         VN002,

@@ -29,7 +29,7 @@ public class BareMeshTests
         }
         """)]
     [InlineData(
-        "Route colors-slow",
+        "Route colors/slow",
         """
         {
           "meshName": "shop",
@@ -45,7 +45,7 @@ public class BareMeshTests
         }
         """)]
     [InlineData(
-        "Route colors-all",
+        "Route colors/all",
         """
         {
           "meshName": "shop",
@@ -78,7 +78,7 @@ public class BareMeshTests
         }
         """)]
     [InlineData(
-        "GatewayRoute edge-colors",
+        "GatewayRoute edge/colors",
         """
         {
           "meshName": "shop",

@@ -50,12 +50,12 @@ public class InheritedSettingTests
                 new HttpRoute { Name = "own", Match = HttpMatch.Exact("/b"), Retries = new() { MaxRetries = 4, PerTry = TimeSpan.FromSeconds(1) }, Timeout = TimeSpan.FromSeconds(6) },
                 new HttpRoute { Name = "none", Match = HttpMatch.Exact("/c"), Retries = RetryPolicy.None, Timeout = RequestTimeout.None }));
 
-        run.Is("Route colors-inherits", "spec.httpRoute.retryPolicy.maxRetries", "1");
-        run.Is("Route colors-inherits", "spec.httpRoute.timeout", """{ "perRequest": { "unit": "s", "value": 12 } }""");
-        run.Is("Route colors-own", "spec.httpRoute.retryPolicy.maxRetries", "4");
-        run.Is("Route colors-own", "spec.httpRoute.timeout", """{ "perRequest": { "unit": "s", "value": 6 } }""");
-        run.Is("Route colors-none", "spec.httpRoute.retryPolicy", "null");
-        run.Is("Route colors-none", "spec.httpRoute.timeout", "null");
+        run.Is("Route colors/inherits", "spec.httpRoute.retryPolicy.maxRetries", "1");
+        run.Is("Route colors/inherits", "spec.httpRoute.timeout", """{ "perRequest": { "unit": "s", "value": 12 } }""");
+        run.Is("Route colors/own", "spec.httpRoute.retryPolicy.maxRetries", "4");
+        run.Is("Route colors/own", "spec.httpRoute.timeout", """{ "perRequest": { "unit": "s", "value": 6 } }""");
+        run.Is("Route colors/none", "spec.httpRoute.retryPolicy", "null");
+        run.Is("Route colors/none", "spec.httpRoute.timeout", "null");
     }
 
     [Fact]

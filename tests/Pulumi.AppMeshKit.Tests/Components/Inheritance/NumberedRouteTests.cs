@@ -9,7 +9,7 @@ public class NumberedRouteTests
     {
         var run = await Services.RunAsync(mesh => Services.Colors(mesh, Route("b"), Route("a"), Route("c")));
 
-        Assert.Equal(["0", "10", "20"], Priorities(run, "Route colors-b", "Route colors-a", "Route colors-c"));
+        Assert.Equal(["0", "10", "20"], Priorities(run, "Route colors/b", "Route colors/a", "Route colors/c"));
     }
 
     [Theory]
@@ -28,7 +28,7 @@ public class NumberedRouteTests
     {
         var run = await Services.RunAsync(mesh => Services.Colors(mesh, Route("a"), Route("b") with { Priority = 0 }));
 
-        Assert.Equal(["null", "0"], Priorities(run, "Route colors-a", "Route colors-b"));
+        Assert.Equal(["null", "0"], Priorities(run, "Route colors/a", "Route colors/b"));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class NumberedRouteTests
     {
         var run = await Services.RunAsync(MeshDefaults.None, mesh => Services.Colors(mesh, Route("a"), Route("b")));
 
-        Assert.Equal(["null", "null"], Priorities(run, "Route colors-a", "Route colors-b"));
+        Assert.Equal(["null", "null"], Priorities(run, "Route colors/a", "Route colors/b"));
     }
 
     [Fact]
@@ -50,9 +50,9 @@ public class NumberedRouteTests
             new Gateway("given", new() { Mesh = mesh, Routes = { GatewayRoute("a", colors) with { Priority = 7 }, GatewayRoute("b", colors) } });
         });
 
-        Assert.Equal(["0", "10"], Priorities(run, "GatewayRoute edge-b", "GatewayRoute edge-a"));
+        Assert.Equal(["0", "10"], Priorities(run, "GatewayRoute edge/b", "GatewayRoute edge/a"));
         Assert.Equal(["null"], Priorities(run, "GatewayRoute one"));
-        Assert.Equal(["7", "null"], Priorities(run, "GatewayRoute given-a", "GatewayRoute given-b"));
+        Assert.Equal(["7", "null"], Priorities(run, "GatewayRoute given/a", "GatewayRoute given/b"));
     }
 
     private static HttpRoute Route(string name) => new() { Name = name, Match = HttpMatch.Exact($"/{name}") };

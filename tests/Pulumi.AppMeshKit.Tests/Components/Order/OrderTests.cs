@@ -14,8 +14,8 @@ public class OrderTests
                 ["Mesh shop"],
                 ["VirtualGateway edge", "VirtualNode cache", "VirtualNode colors-blue", "VirtualNode colors-green", "VirtualNode job", "VirtualRouter colors"],
                 ["Route colors", "VirtualService cache"],
-                ["GatewayRoute edge-cache", "VirtualService colors"],
-                ["GatewayRoute edge-colors"],
+                ["GatewayRoute edge/cache", "VirtualService colors"],
+                ["GatewayRoute edge/colors"],
             ],
             graph.Steps());
     }
@@ -27,10 +27,10 @@ public class OrderTests
     [InlineData("Route colors", "VirtualRouter colors")]
     [InlineData("VirtualService colors", "Route colors")]
     [InlineData("VirtualService cache", "VirtualNode cache")]
-    [InlineData("GatewayRoute edge-colors", "VirtualService colors")]
-    [InlineData("GatewayRoute edge-colors", "VirtualGateway edge")]
-    [InlineData("GatewayRoute edge-cache", "VirtualService cache")]
-    [InlineData("GatewayRoute edge-colors", "Mesh shop")]
+    [InlineData("GatewayRoute edge/colors", "VirtualService colors")]
+    [InlineData("GatewayRoute edge/colors", "VirtualGateway edge")]
+    [InlineData("GatewayRoute edge/cache", "VirtualService cache")]
+    [InlineData("GatewayRoute edge/colors", "Mesh shop")]
     public async Task A_resource_waits_for_another(string resource, string other)
     {
         var graph = await DependencyGraph.OfAsync(await ProgramRun.OfAsync(WholeMesh));

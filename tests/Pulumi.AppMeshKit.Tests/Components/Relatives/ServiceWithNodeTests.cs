@@ -77,7 +77,7 @@ public class ServiceWithNodeTests
         }));
 
         Assert.Equal(["colors.shop.local", "colours.shop.local", "colors.example.com"], colors!.ServiceNames);
-        foreach (var (id, name) in new[] { ("colors", "colors.shop.local"), ("colors-colours.shop.local", "colours.shop.local"), ("colors-colors.example.com", "colors.example.com") })
+        foreach (var (id, name) in new[] { ("colors", "colors.shop.local"), ("colors/colours.shop.local", "colours.shop.local"), ("colors/colors.example.com", "colors.example.com") })
         {
             run.Is($"VirtualService {id}", "virtualServiceName", $"\"{name}\"");
             run.Is($"VirtualService {id}", """{ "provider": { "virtualRouter": { "virtualRouterName": "colors" } } }""");
@@ -106,7 +106,7 @@ public class ServiceWithNodeTests
         }));
 
         Assert.Equal(
-            ["Mesh shop", "VirtualGateway edge", "VirtualService colors", "VirtualService colors-colours.shop.local"],
+            ["Mesh shop", "VirtualGateway edge", "VirtualService colors", "VirtualService colors/colours.shop.local"],
             await run.DependenciesAsync("GatewayRoute edge"));
     }
 }

@@ -32,6 +32,19 @@ public class NameTests
     }
 
     [Fact]
+    public async Task A_route_of_one_service_never_bears_the_Pulumi_name_of_anothers()
+    {
+        var run = await ProgramRun.OfAsync(() =>
+        {
+            var mesh = new Mesh("shop");
+            new ServiceWithRouter("colors", new() { Mesh = mesh, Versions = { ["v1"] = ServiceVersion.Dns("colors.shop.local") }, Routes = { new HttpRoute { Name = "admin" } } });
+            new ServiceWithRouter("colors-admin", new() { Mesh = mesh, Versions = { ["v1"] = ServiceVersion.Dns("admin.shop.local") } });
+        });
+
+        Assert.Equal(["Route colors-admin = colors-admin", "Route colors/admin = admin"], Names(run).Where(name => name.StartsWith("Route", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Every_resource_can_be_given_a_name()
     {
         var run = await ProgramRun.OfAsync(() =>
@@ -52,9 +65,9 @@ public class NameTests
 
         Assert.Equal(
             [
-                "GatewayRoute edge-to-colors = to-colors",
+                "GatewayRoute edge/to-colors = to-colors",
                 "Mesh mesh = shop",
-                "Route colors-everything = everything",
+                "Route colors/everything = everything",
                 "VirtualGateway edge = edge-gateway",
                 "VirtualNode cache = cache-node",
                 "VirtualNode colors-v1 = colors-node",
@@ -64,11 +77,11 @@ public class NameTests
                 "VirtualService colors = colors.example.com",
             ],
             Names(run));
-        run.Is("Route colors-everything", "virtualRouterName", "\"colors-router\"");
-        run.Is("Route colors-everything", "spec.httpRoute.action.weightedTargets[0].virtualNode", "\"colors-node\"");
+        run.Is("Route colors/everything", "virtualRouterName", "\"colors-router\"");
+        run.Is("Route colors/everything", "spec.httpRoute.action.weightedTargets[0].virtualNode", "\"colors-node\"");
         run.Is("VirtualService colors", "spec.provider.virtualRouter.virtualRouterName", "\"colors-router\"");
         run.Is("VirtualService cache", "spec.provider.virtualNode.virtualNodeName", "\"cache-node\"");
-        run.Is("GatewayRoute edge-to-colors", "virtualGatewayName", "\"edge-gateway\"");
+        run.Is("GatewayRoute edge/to-colors", "virtualGatewayName", "\"edge-gateway\"");
         Assert.All(run.Requests.Values.Where(request => request.Kind != "Mesh"), request => Assert.Equal("shop", request.MeshName?.ToString()));
     }
 
@@ -81,7 +94,7 @@ public class NameTests
             new HttpRoute { Name = "api", Match = HttpMatch.Prefix("/api/") },
             new HttpRoute { Name = "colors" }));
 
-        Assert.Equal(Names(before).Append("Route colors-api = api").Order(StringComparer.Ordinal), Names(after));
+        Assert.Equal(Names(before).Append("Route colors/api = api").Order(StringComparer.Ordinal), Names(after));
     }
 
     [Fact]
@@ -100,7 +113,7 @@ public class NameTests
             }
         });
 
-        Assert.Equal(["Route cart-all = all", "Route pay-all = all"], Names(run).Where(name => name.StartsWith("Route", StringComparison.Ordinal)));
+        Assert.Equal(["Route cart/all = all", "Route pay/all = all"], Names(run).Where(name => name.StartsWith("Route", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public class SeveralListenersTests
     {
         var run = await Services.RunAsync(MeshDefaults.None, mesh => Several(mesh, null));
 
-        run.Is("Route colors-8080", """
+        run.Is("Route colors/8080", """
             {
               "httpRoute": {
                 "match": { "prefix": "/", "port": 8080 },
@@ -27,7 +27,7 @@ public class SeveralListenersTests
               }
             }
             """);
-        run.Is("Route colors-9000", """
+        run.Is("Route colors/9000", """
             {
               "grpcRoute": {
                 "match": { "port": 9000 },
@@ -35,7 +35,7 @@ public class SeveralListenersTests
               }
             }
             """);
-        run.Is("Route colors-8080", "routeName", "\"colors-8080\"");
+        run.Is("Route colors/8080", "routeName", "\"colors-8080\"");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class SeveralListenersTests
             Weights = new() { ["blue"] = 90, ["green"] = 10 },
         }));
 
-        run.Is("Route colors-8081", "spec.httpRoute.action.weightedTargets", """
+        run.Is("Route colors/8081", "spec.httpRoute.action.weightedTargets", """
             [{ "virtualNode": "colors-blue", "weight": 90, "port": 8081 }, { "virtualNode": "colors-green", "weight": 10, "port": 8081 }]
             """);
     }
@@ -64,8 +64,8 @@ public class SeveralListenersTests
             new HttpRoute { Name = "web", Match = HttpMatch.Prefix("/") with { Port = 8080 } },
             new GrpcRoute { Name = "calls", Match = new() { Port = 9000 }, Weights = new() { ["v1"] = 1 } }));
 
-        run.Is("Route colors-web", "spec.httpRoute.action.weightedTargets[0].port", "8080");
-        run.Is("Route colors-calls", "spec.grpcRoute.action.weightedTargets[0].port", "9000");
+        run.Is("Route colors/web", "spec.httpRoute.action.weightedTargets[0].port", "8080");
+        run.Is("Route colors/calls", "spec.grpcRoute.action.weightedTargets[0].port", "9000");
     }
 
     [Fact]
@@ -81,8 +81,8 @@ public class SeveralListenersTests
 
         run.Is("VirtualNode colors-v1", "spec.listeners", """[{ "portMapping": { "port": 8080, "protocol": "http" } }]""");
         run.Is("VirtualRouter colors", "spec.listeners", """[{ "portMapping": { "port": 80, "protocol": "http" } }, { "portMapping": { "port": 81, "protocol": "http" } }]""");
-        run.Is("Route colors-81", "spec.httpRoute.match.port", "81");
-        run.Is("Route colors-81", "spec.httpRoute.action.weightedTargets", """[{ "virtualNode": "colors-v1", "weight": 100 }]""");
+        run.Is("Route colors/81", "spec.httpRoute.match.port", "81");
+        run.Is("Route colors/81", "spec.httpRoute.action.weightedTargets", """[{ "virtualNode": "colors-v1", "weight": 100 }]""");
     }
 
     [Fact]
@@ -146,10 +146,10 @@ public class SeveralListenersTests
             });
         });
 
-        run.Is("GatewayRoute edge-web", "spec.httpRoute.match.port", "8080");
-        run.Is("GatewayRoute edge-web2", "spec.http2Route.match.port", "8443");
-        run.Is("GatewayRoute edge-web2", "spec.http2Route.action.target", """{ "port": 8080, "virtualService": { "virtualServiceName": "colors.shop.local" } }""");
-        run.Is("GatewayRoute edge-calls", "spec.grpcRoute.match", """{ "serviceName": "shop.Colors", "port": 9000 }""");
+        run.Is("GatewayRoute edge/web", "spec.httpRoute.match.port", "8080");
+        run.Is("GatewayRoute edge/web2", "spec.http2Route.match.port", "8443");
+        run.Is("GatewayRoute edge/web2", "spec.http2Route.action.target", """{ "port": 8080, "virtualService": { "virtualServiceName": "colors.shop.local" } }""");
+        run.Is("GatewayRoute edge/calls", "spec.grpcRoute.match", """{ "serviceName": "shop.Colors", "port": 9000 }""");
     }
 
     private static ServiceWithRouter Several(Mesh mesh, string? name, params Route[] routes) => new("colors", new()

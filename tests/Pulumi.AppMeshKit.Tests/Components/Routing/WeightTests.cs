@@ -39,8 +39,8 @@ public class WeightTests
             new HttpRoute { Name = "own", Match = HttpMatch.Prefix("/own/"), Weights = new() { ["green"] = 100 } },
             new HttpRoute { Name = "all" }));
 
-        run.Is("Route colors-own", Targets, """[{ "virtualNode": "colors-green", "weight": 100 }]""");
-        run.Is("Route colors-all", Targets, """[{ "virtualNode": "colors-blue", "weight": 90 }, { "virtualNode": "colors-green", "weight": 10 }]""");
+        run.Is("Route colors/own", Targets, """[{ "virtualNode": "colors-green", "weight": 100 }]""");
+        run.Is("Route colors/all", Targets, """[{ "virtualNode": "colors-blue", "weight": 90 }, { "virtualNode": "colors-green", "weight": 10 }]""");
     }
 
     [Fact]
