@@ -93,7 +93,7 @@ internal sealed class ServiceByHand : ComponentResource
         After());
 
     private Aws.AppMesh.Route Route(string service, string name, string prefix, int priority, VirtualRouter router, VirtualNode blue, VirtualNode green) => new(
-        $"{service}-{name}",
+        $"{service}/{name}",
         new()
         {
             MeshName = MeshName,
