@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>Takes suppressed findings out of a report, and judges the suppressions themselves. Errors cannot be suppressed.</summary>
@@ -13,56 +11,15 @@ public static class Suppressions
     public static SuppressedFindings Apply(
         IEnumerable<Finding> findings, IReadOnlyList<Suppression> suppressions, ResourceId owner, DateOnly today)
     {
-        List<Finding> reported = [];
+        var set = new SuppressionSet(suppressions, owner, today);
+        List<Finding> reported = [.. set.Problems];
         List<Finding> suppressed = [];
-        List<(Place Place, Suppression Suppression)> valid = [];
-        for (var index = 0; index < suppressions.Count; index++)
-        {
-            var at = PlaceOf(suppressions[index], index, owner);
-            var problems = Problems(at, suppressions[index], today).ToList();
-            reported.AddRange(problems);
-            if (problems.Count == 0) valid.Add((at, suppressions[index]));
-        }
-
-        var used = new bool[valid.Count];
         foreach (var finding in findings)
         {
-            var isCovered = false;
-            for (var index = 0; index < valid.Count && finding.Rule.Severity != Severity.Error; index++)
-            {
-                if (valid[index].Suppression.Covers(finding)) isCovered = used[index] = true;
-            }
-
-            (isCovered ? suppressed : reported).Add(finding);
+            (set.Hides(finding) ? suppressed : reported).Add(finding);
         }
 
-        reported.AddRange(valid.Where((_, index) => !used[index]).Select(one => RuleBook.SuppressionUnused(one.Place, one.Suppression)));
+        reported.AddRange(set.Unused);
         return new(reported, suppressed);
-    }
-
-    /// <summary>What is wrong with the suppressions themselves, whatever they are meant to hide.</summary>
-    internal static IEnumerable<Finding> Check(IReadOnlyList<Suppression> suppressions, ResourceId owner, DateOnly today) =>
-        suppressions.SelectMany((suppression, index) => Problems(PlaceOf(suppression, index, owner), suppression, today));
-
-    /// <summary>The suppressions that hide nothing.</summary>
-    internal static IEnumerable<Finding> Unused(IReadOnlyList<Suppression> suppressions, ResourceId owner, Func<Suppression, bool> isUsed) =>
-        suppressions
-            .Select((suppression, index) => (Suppression: suppression, Place: PlaceOf(suppression, index, owner)))
-            .Where(one => !isUsed(one.Suppression))
-            .Select(one => RuleBook.SuppressionUnused(one.Place, one.Suppression));
-
-    private static Place PlaceOf(Suppression suppression, int index, ResourceId owner) =>
-        Place.Of(owner, suppression.Origin ?? Origin.Root()["Suppressions"][index]);
-
-    private static IEnumerable<Finding> Problems(Place at, Suppression suppression, DateOnly today)
-    {
-        if (string.IsNullOrWhiteSpace(suppression.RuleId)) yield return RuleBook.SuppressionPart(at, "rule");
-        else if (RuleBook.Find(suppression.RuleId) is not { } rule) yield return RuleBook.SuppressionUnknown(at, suppression);
-        else if (rule.Severity == Severity.Error) yield return RuleBook.SuppressionOfError(at, suppression);
-
-        if (string.IsNullOrWhiteSpace(suppression.Resource)) yield return RuleBook.SuppressionPart(at, "resource");
-        if (string.IsNullOrWhiteSpace(suppression.Reason)) yield return RuleBook.SuppressionPart(at, "reason");
-        if (suppression.Until is { } until && until < today)
-            yield return RuleBook.SuppressionExpired(at, suppression, until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 }

@@ -7,7 +7,7 @@ namespace Pulumi.AppMeshKit;
 internal sealed class MeshScope
 {
     private readonly Lock _lock = new();
-    private readonly HashSet<Suppression> _used = [];
+    private readonly SuppressionSet _suppressions;
     private readonly HashSet<(ResourceId Resource, string Path)> _elsewhere = [];
     private MeshModel _model;
 
@@ -16,7 +16,8 @@ internal sealed class MeshScope
         (Name, Owner, Defaults, Rendering) = (name, owner, defaults, rendering);
 
         // Who writes a suppression on a mesh and names no resource means the mesh.
-        Suppressions = [.. suppressions.Select(s => s.Resource is null ? s with { Resource = name } : s)];
+        _suppressions = new(
+            [.. suppressions.Select(s => s.Resource is null ? s with { Resource = name } : s)], Id, DateOnly.FromDateTime(DateTime.Today));
         _model = MeshModel.Empty(name, owner, isComplete);
     }
 
@@ -25,8 +26,6 @@ internal sealed class MeshScope
     internal string? Owner { get; }
 
     internal MeshDefaults Defaults { get; }
-
-    internal IReadOnlyList<Suppression> Suppressions { get; }
 
     internal IRendering Rendering { get; }
 
@@ -77,22 +76,18 @@ internal sealed class MeshScope
     /// <summary>Whether somebody decided to live with a finding. Errors cannot be suppressed.</summary>
     internal bool IsSuppressed(Finding finding)
     {
-        if (finding.Rule.Severity == Severity.Error || Suppressions.FirstOrDefault(s => s.Covers(finding)) is not { } suppression) return false;
-
-        lock (_lock) _used.Add(suppression);
-        return true;
+        lock (_lock) return _suppressions.Hides(finding);
     }
 
     /// <summary>What is said once a mesh: what is wrong with the suppressions themselves, and what the engine wants known.</summary>
     internal IEnumerable<Finding> CheckOnFirstJoin() =>
-        AppMeshKit.Model.Suppressions.Check(Suppressions, Id, DateOnly.FromDateTime(DateTime.Today))
-            .Concat(Rendering.Notices(Id).Where(ProgramNotices.IsNew));
+        _suppressions.Problems.Concat(Rendering.Notices(Id).Where(ProgramNotices.IsNew));
 
     /// <summary>What only shows when everything has joined: dangling references, routers without routes, unused suppressions.</summary>
     internal IReadOnlyList<Finding> CheckFinished()
     {
         List<Finding> findings = [.. MeshGraphRules.Check(Model).Where(f => !IsElsewhere(f) && !IsSuppressed(f))];
-        lock (_lock) findings.AddRange(AppMeshKit.Model.Suppressions.Unused(Suppressions, Id, _used.Contains));
+        lock (_lock) findings.AddRange(_suppressions.Unused);
         return findings;
     }
 

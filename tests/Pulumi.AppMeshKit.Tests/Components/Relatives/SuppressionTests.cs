@@ -61,6 +61,7 @@ public class SuppressionTests
         Assert.Contains(
             "warning SUP-003  Suppressions[0]: the suppression of EOL-001 on \"shop\" expired on 2025-03-31. Mend what it hides, or give it a new date.",
             mesh!.Findings.Select(finding => finding.ToString()));
+        Assert.Contains(mesh.Findings, finding => finding.Rule.Id == "EOL-001");
     }
 
     [Fact]
