@@ -8,7 +8,7 @@ internal sealed class GatewayRouteMapping(MapContext context, GatewayArgs args, 
 {
     internal IReadOnlyList<GatewayRouteModel> Map()
     {
-        var number = context.Defaults.NumberRoutes && args.Routes.Count > 1 && args.Routes.All(r => r.Priority is null);
+        var numbers = new RouteNumbers(context.Defaults, [.. args.Routes.Select(r => r.Priority)]);
         var tags = context.Tags(args.Tags);
         return [.. args.Routes.Select((route, i) => Map(route, context.Root["Routes"][i], i))];
 
@@ -20,7 +20,7 @@ internal sealed class GatewayRouteMapping(MapContext context, GatewayArgs args, 
             var spec = new GatewayRouteSpec
             {
                 Origin = at,
-                Priority = number ? at.AsDefault().Leaf(RouteNumbers.Of(index, args.Routes.Count)) : at["Priority"].Number(route.Priority),
+                Priority = numbers.Priority(index, at),
             };
             var request = new GatewayRouteRequest
             {

@@ -26,14 +26,13 @@ internal sealed class RouteList
     internal IReadOnlyList<Named<RouteRequest>> Map(Value<string> router, IReadOnlyList<VersionModel> versions)
     {
         var targets = new TargetMapping(_context, versions);
-        var numbered = _context.Defaults.NumberRoutes && _routes.Count > 1 && _routes.All(r => r.Route.Priority is null);
+        var numbers = new RouteNumbers(_context.Defaults, [.. _routes.Select(r => r.Route.Priority)]);
         var tags = _context.Tags(_args.Tags);
-        return [.. _routes.Select((r, i) => Map(r.Route, r.At, i, numbered))];
+        return [.. _routes.Select((r, i) => Map(r.Route, r.At, i))];
 
-        Named<RouteRequest> Map(Route route, Origin at, int index, bool number)
+        Named<RouteRequest> Map(Route route, Origin at, int index)
         {
             var (logical, physical) = Names(route, at);
-            var priority = number ? at.AsDefault().Leaf(RouteNumbers.Of(index, _routes.Count)) : at["Priority"].Number(route.Priority);
             var weighted = targets.Targets(route.Weights, at["Weights"], _args.Weights, RouteMapping.PortOf(route));
             return new(logical, new RouteRequest
             {
@@ -43,7 +42,7 @@ internal sealed class RouteList
                 VirtualRouterName = router,
                 Name = physical,
                 Tags = tags,
-                Spec = _context.Route(route, ProtocolOf(route), priority, weighted, at),
+                Spec = _context.Route(route, ProtocolOf(route), numbers.Priority(index, at), weighted, at),
             });
         }
     }

@@ -1,8 +1,20 @@
+using Pulumi.AppMeshKit.Model;
+
 namespace Pulumi.AppMeshKit.Mapping;
 
-/// <summary>Priorities of routes of which none was given one (D-28).</summary>
-internal static class RouteNumbers
+/// <summary>The priorities of the routes of one router or gateway: their own, or numbers where several have none (D-28).</summary>
+/// <param name="defaults">Whether to number at all.</param>
+/// <param name="written">The priority of each route as it was written.</param>
+internal sealed class RouteNumbers(MeshDefaults defaults, IReadOnlyList<int?> written)
 {
+    private readonly bool _number = defaults.NumberRoutes && written.Count > 1 && written.All(priority => priority is null);
+
     /// <summary>0, 10, 20 …; in smaller steps where so many routes would go beyond what App Mesh takes.</summary>
     internal static int Of(int index, int count) => index * Math.Clamp(KitDefaults.MaxPriority / Math.Max(1, count - 1), 1, KitDefaults.PriorityStep);
+
+    /// <summary>The priority of a route.</summary>
+    /// <param name="index">Its place among the routes.</param>
+    /// <param name="at">Where it was written.</param>
+    internal Value<int>? Priority(int index, Origin at) =>
+        _number ? at.AsDefault().Leaf(Of(index, written.Count)) : at["Priority"].Number(written[index]);
 }
