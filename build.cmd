@@ -1,6 +1,7 @@
 @echo off
 rem The same as ./build on Linux and macOS: all logic is in eng/Build.
 setlocal
+set APPMESHKIT_BUILD_CALLER=%CD%
 cd /d "%~dp0"
 
 where dotnet >nul 2>nul
@@ -14,6 +15,6 @@ set DOTNET_NOLOGO=1
 set DOTNET_CLI_TELEMETRY_OPTOUT=1
 set DOTNET_GENERATE_ASPNET_CERTIFICATE=false
 
-if not exist eng\Build\bin echo Preparing build itself (a few seconds, once) ...
+if not exist eng\Build\bin echo Preparing build itself (a few seconds, once) ... 1>&2
 dotnet run --project eng\Build --verbosity quiet -- %*
 exit /b %errorlevel%

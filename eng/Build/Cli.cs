@@ -24,6 +24,7 @@ internal static class Cli
             case "test": return new TestCommand(repository, sdk).Run(rest);
             case "bench": return new BenchCommand(repository, sdk).Run(rest);
             case "pack": return new PackCommand(repository, sdk).Run(rest);
+            case "tool": return new ToolCommand(repository, sdk).Run(rest);
             case "probe": return new ProbeCommand(sdk).Run(rest);
             case "help" or "--help" or "-h" or "-?" or "/?":
                 Console.Write(Help.Text);

@@ -11,6 +11,7 @@ internal static class Help
           test [ARGS]         Build everything and run all tests. ARGS go to dotnet test, such as --filter Name~Canary.
           bench [ARGS]        Measure what the components cost beside the same resources registered by hand.
           pack                Build the NuGet packages into artifacts/packages. Needs the real Pulumi packages.
+          tool ARGS…          Run the tool appmeshkit from this clone: tool check mesh/, tool explain RT-007, tool --help.
           probe               Ask the package feed again whether it carries Pulumi.
 
         All that is needed is the .NET 10 SDK. The first run asks your package feed for the Pulumi packages; a feed

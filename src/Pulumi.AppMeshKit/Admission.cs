@@ -43,18 +43,18 @@ internal static class Admission
         IReadOnlyList<Finding> problems)
     {
         // What the arguments show is said in the user's words; the model's view of the same place would only repeat it.
-        var said = problems.Select(f => (f.Rule.Id, f.Path)).ToHashSet();
+        var said = problems.Select(f => (f.Rule.Id, f.Path, f.File, f.Line)).ToHashSet();
         var findings = (before.Requests.Any() ? [] : scope.CheckOnFirstJoin())
             .Concat(requests.SelectMany(ResourceRules.Check))
             .Concat(requests.SelectMany(scope.Rendering.Check))
             .Concat(MeshGraphRules.CheckJoining(before, after, requests))
-            .Where(f => !said.Contains((f.Rule.Id, f.Path)) && !IsAboutNothing(f) && !scope.IsElsewhere(f));
+            .Where(f => !said.Contains((f.Rule.Id, f.Path, f.File, f.Line)) && !IsAboutNothing(f) && !scope.IsElsewhere(f));
 
         // Versions inherit from their service, so one wrong word would be said once for each of them.
         return
         [
             .. problems.Concat(findings)
-                .DistinctBy(f => (f.Rule.Id, f.Path, f.Message))
+                .DistinctBy(f => (f.Rule.Id, f.Path, f.Message, f.File, f.Line))
                 .Where(f => !scope.IsSuppressed(f))
                 .Order(FindingOrder.Instance),
         ];
@@ -97,7 +97,7 @@ internal static class Admission
             .. remap(known)
                 .SelectMany(ResourceRules.Check)
                 .Where(f => f.Rule.Severity == Severity.Error)
-                .DistinctBy(f => (f.Rule.Id, f.Path, f.Message)),
+                .DistinctBy(f => (f.Rule.Id, f.Path, f.Message, f.File, f.Line)),
         ];
     }
 }

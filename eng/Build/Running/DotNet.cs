@@ -6,10 +6,15 @@ namespace AppMeshKit.Build;
 /// <summary>Runs <c>dotnet</c>, either with its output shown as it comes or captured.</summary>
 internal sealed class DotNet(Repository repository, Sdk? sdk)
 {
-    public int Show(params IEnumerable<string> arguments)
+    public int Show(params IEnumerable<string> arguments) => ShowIn(repository.Root, arguments);
+
+    /// <summary>The same in another working directory.</summary>
+    public int ShowIn(string folder, params IEnumerable<string> arguments)
     {
         Console.Out.Flush();
-        using var process = Process.Start(Describe(arguments, redirect: false))!;
+        var start = Describe(arguments, redirect: false);
+        start.WorkingDirectory = folder;
+        using var process = Process.Start(start)!;
         process.WaitForExit();
         return process.ExitCode;
     }

@@ -15,6 +15,9 @@ internal sealed class SdkChooser(Repository repository, Sdk? forced)
         return sdk;
     }
 
+    /// <summary>The same without a word.</summary>
+    public Sdk ChooseQuietly() => Decide().Sdk;
+
     /// <summary>Asks the feed, whatever was remembered.</summary>
     public Sdk Probe()
     {

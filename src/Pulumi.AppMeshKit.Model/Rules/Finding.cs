@@ -24,8 +24,19 @@ public sealed record Finding
     /// <summary>The line in <see cref="File"/>, counted from 1.</summary>
     public int? Line { get; init; }
 
-    /// <summary>Path, message and cure on one line: everything but the rule's id.</summary>
-    public string Text => (Path.Length == 0 ? Message : $"{Path}: {Message}") + (Cure is null ? string.Empty : " " + Cure);
+    /// <summary>
+    /// Path, message and cure on one line: everything but the rule's id. What a definition from a file says begins with the file
+    /// and the line: <c>mesh/colors.json:12: spec.listeners[0]: …</c>.
+    /// </summary>
+    public string Text => FilePlace + Sentence;
+
+    /// <summary>The same without the file.</summary>
+    internal string Sentence => (Path.Length == 0 ? Message : $"{Path}: {Message}") + (Cure is null ? string.Empty : " " + Cure);
+
+    /// <summary>Whether the judged value stands in a definition, and not in C#.</summary>
+    internal bool IsFromDefinition { get; init; }
+
+    private string FilePlace => !IsFromDefinition || File is null ? string.Empty : Line is { } line ? $"{File}:{line}: " : $"{File}: ";
 
     /// <summary>Whether the judged value was filled in by a default of the kit, so that nobody typed it.</summary>
     internal bool IsDefault { get; init; }

@@ -51,5 +51,6 @@ internal readonly struct Place
         File = _origin.File,
         Line = _origin.Line,
         IsDefault = _origin.IsDefault,
+        IsFromDefinition = !_origin.IsCode,
     };
 }

@@ -20,26 +20,40 @@ internal sealed class LateValues
     internal IEnumerable<Value<string>> Pending => _values.Values.Select(v => v.Leaf).OfType<Value<string>>().Where(l => !l.IsKnown);
 
     /// <summary>The leaf for an input: known when the input already is (a literal always is), else unknown.</summary>
-    internal Value<string>? Add(Input<string>? input, string owner, Origin at)
-    {
-        if (input is null) return null;
+    internal Value<string>? Add(Input<string>? input, string owner, Origin at) =>
+        input is null ? null : Keep(input, $"${{{owner}.{at.Path}}}", at);
 
-        var source = $"${{{owner}.{at.Path}}}";
-        if (!_values.TryGetValue(source, out var value) || !ReferenceEquals(value.Input, input))
-        {
-            value = (input, Look(input, source, at));
-            _values[source] = value;
-        }
-
-        return value.Leaf;
-    }
+    /// <summary>The value of a placeholder in a definition, such as <c>${PORT}</c>.</summary>
+    /// <param name="name">The placeholder's name.</param>
+    /// <param name="input">What delivers its value.</param>
+    /// <param name="at">Where the value was given.</param>
+    internal Value<string>? AddPlaceholder(string name, Input<string> input, Origin at) => Keep(input, Placeholders.SourceOf(name), at);
 
     /// <summary>What to register for a leaf: the input that delivers it, or the plain value.</summary>
     internal Input<string>? InputOf(Value<string>? leaf) =>
         leaf is null ? null
         : leaf.Source is { } source && _values.TryGetValue(source, out var value) ? value.Input
         : leaf.TryGet(out var text) ? text
-        : throw new InvalidOperationException($"The value {leaf.Source} is unknown and nothing delivers it.");
+        : Filled(leaf.Source!);
+
+    /// <summary>The same for a number or a truth value, which a placeholder stands for in a definition.</summary>
+    /// <param name="leaf">The leaf.</param>
+    /// <param name="parse">Turns the text that is delivered into the value, where it is one.</param>
+    /// <param name="wanted">What it must be, such as <c>a whole number</c>.</param>
+    internal Input<T> InputOf<T>(Value<T> leaf, Func<string, T?> parse, string wanted)
+        where T : struct
+    {
+        if (leaf.TryGet(out var known)) return known;
+
+        // The text itself is not said: it may be secret.
+        var source = leaf.Source!;
+        Output<string> text = Filled(source);
+        return text.Apply(value => parse(value) ?? throw new FormatException($"The value of {source} must be {wanted}, and is none."));
+    }
+
+    /// <summary>Whether everything is there that an unknown leaf is made of.</summary>
+    /// <param name="source">The source of the leaf.</param>
+    internal bool CanFill(string source) => _values.ContainsKey(source) || Placeholders.NamesIn(source).All(name => _values.ContainsKey(Placeholders.SourceOf(name)));
 
     /// <summary>Names the input behind an unknown leaf that came from elsewhere, such as a placeholder in a file.</summary>
     /// <param name="source">The source of the leaf.</param>
@@ -59,6 +73,29 @@ internal sealed class LateValues
             return value;
         });
         _values[source] = (judged, leaf);
+    }
+
+    private Value<string>? Keep(Input<string> input, string source, Origin at)
+    {
+        if (!_values.TryGetValue(source, out var value) || !ReferenceEquals(value.Input, input))
+        {
+            value = (input, Look(input, source, at));
+            _values[source] = value;
+        }
+
+        return value.Leaf;
+    }
+
+    /// <summary>A text whose placeholders other inputs deliver, one by one.</summary>
+    private Input<string> Filled(string source)
+    {
+        if (_values.TryGetValue(source, out var whole)) return whole.Input;
+        if (!CanFill(source)) throw new InvalidOperationException($"The value {source} is unknown and nothing delivers it.");
+
+        var names = Placeholders.NamesIn(source);
+        return Output.All(names.Select(name => _values[Placeholders.SourceOf(name)].Input)).Apply(values => Placeholders.Fill(
+            source,
+            names.Zip(values).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)));
     }
 
     private Value<string>? Look(Input<string> input, string source, Origin at)

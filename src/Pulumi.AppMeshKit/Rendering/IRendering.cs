@@ -27,4 +27,7 @@ internal interface IRendering
 
     /// <summary>Registers the gateway, then its routes.</summary>
     GatewayResources CreateGateway(GatewayModel gateway, RenderingContext context);
+
+    /// <summary>Registers resources as they are defined, each after those it names.</summary>
+    DefinitionResources CreateDefinition(DefinitionModel definition, RenderingContext context);
 }

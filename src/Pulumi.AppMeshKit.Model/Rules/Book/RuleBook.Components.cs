@@ -83,5 +83,6 @@ public static partial class RuleBook
         File = at.File,
         Line = at.Line,
         IsDefault = at.IsDefault,
+        IsFromDefinition = !at.IsCode,
     };
 }

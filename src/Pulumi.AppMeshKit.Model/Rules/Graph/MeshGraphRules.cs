@@ -38,7 +38,7 @@ public static class MeshGraphRules
 
     /// <summary>One resource, judged with all that it names.</summary>
     private static IEnumerable<Finding> Together(MeshModel mesh, ApiRequest request) => Findings.Of(
-        DefinitionRules.Check(mesh, request),
+        DuplicateRules.Check(mesh, request),
         ReferenceRules.Crossing(mesh, request),
         request switch
         {

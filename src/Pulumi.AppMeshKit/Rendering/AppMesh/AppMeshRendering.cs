@@ -68,6 +68,10 @@ internal sealed class AppMeshRendering : IRendering
         return new(resource, resource.Arn);
     }
 
+    /// <inheritdoc />
+    public DefinitionResources CreateDefinition(DefinitionModel definition, RenderingContext context) =>
+        new DefinitionRendering(context).Create(definition);
+
     private static string? ProviderNode(VirtualServiceRequest request) =>
         request.Spec?.Provider?.VirtualNode?.VirtualNodeName?.TryGet(out var name) == true ? name : null;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Pulumi.AppMeshKit.Mapping;
 using Pulumi.AppMeshKit.Model;
 
@@ -17,17 +18,22 @@ namespace Pulumi.AppMeshKit.Rendering.AppMesh;
 [SuppressMessage("Performance", "CA1822", Justification = "One writer at hand reads better than a writer and a class of statics.")]
 internal sealed class InputWriter(LateValues late)
 {
+    private const string WholeNumber = "a whole number";
+
     /// <summary>A text leaf: the very input that delivers it, where there is one.</summary>
     internal Input<string> Text(Value<string>? leaf) => late.InputOf(leaf)!;
 
     /// <summary>A whole number.</summary>
-    internal Input<int> Number(Value<int>? leaf) => leaf is null ? null! : Known(leaf);
+    internal Input<int> Number(Value<int>? leaf) => leaf is null ? null! : late.InputOf(leaf, Whole, WholeNumber);
 
     /// <summary>A whole number that App Mesh takes as a long, and Pulumi.Aws as an int.</summary>
-    internal Input<int> Number(Value<long>? leaf) => leaf is null ? null! : checked((int)Known(leaf));
+    internal Input<int> Number(Value<long>? leaf) =>
+        leaf is null ? null!
+        : leaf.TryGet(out var known) ? checked((int)known)
+        : late.InputOf(Value<int>.Unknown(leaf.Source!, leaf.Origin), Whole, WholeNumber);
 
     /// <summary>A truth value.</summary>
-    internal Input<bool> Flag(Value<bool>? leaf) => leaf is null ? null! : Known(leaf);
+    internal Input<bool> Flag(Value<bool>? leaf) => leaf is null ? null! : late.InputOf(leaf, Truth, "true or false");
 
     /// <summary>A list of texts; an empty one that was given stays an empty one.</summary>
     internal InputList<string> Texts(ApiList<Value<string>>? leaves) =>
@@ -81,6 +87,11 @@ internal sealed class InputWriter(LateValues late)
     /// <summary>Tags; none are sent where none were given.</summary>
     internal InputMap<string> Tags(ApiList<TagRef>? tags) =>
         tags is { IsUnknown: false, Count: 0 } ? null! : Map(tags, tag => (tag.Key, tag.Value));
+
+    private static int? Whole(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static bool? Truth(string text) => bool.TryParse(text, out var truth) ? truth : null;
 
     private static T Known<T>(Value<T> leaf)
         where T : notnull =>

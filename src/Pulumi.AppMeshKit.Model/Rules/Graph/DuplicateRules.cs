@@ -1,7 +1,7 @@
 namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>A resource is defined once. A route is known by its router and its name, so two routers may share a route name.</summary>
-internal static class DefinitionRules
+internal static class DuplicateRules
 {
     public static IEnumerable<Finding> Check(MeshModel mesh, ApiRequest request)
     {

@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using Pulumi.AppMeshKit.Model;
+
+namespace Pulumi.AppMeshKit.Tool;
+
+/// <summary>For programs: one object, whose form has a version.</summary>
+internal sealed class JsonReport : IReport
+{
+    /// <summary>Raised when a member changes its meaning or goes; new members may come at any time.</summary>
+    private const int SchemaVersion = 1;
+
+    /// <inheritdoc />
+    public void Write(CheckResult result, TextWriter output)
+    {
+        var report = new JsonObject
+        {
+            ["schemaVersion"] = SchemaVersion,
+            ["findings"] = new JsonArray([.. result.Findings.Select(Row)]),
+            ["summary"] = new JsonObject
+            {
+                ["errors"] = result.Count(Severity.Error),
+                ["warnings"] = result.Count(Severity.Warning),
+            },
+        };
+        if (result.Unreadable.Count > 0)
+        {
+            report["unreadable"] = new JsonArray([.. result.Unreadable.Select(file => new JsonObject
+            {
+                ["file"] = file.File,
+                ["line"] = file.Line,
+                ["message"] = file.Message,
+                ["cure"] = file.Cure,
+            })]);
+        }
+
+        output.WriteLine(JsonText.Of(report));
+    }
+
+    private static JsonObject Row(Finding finding) => new()
+    {
+        ["rule"] = finding.Rule.Id,
+        ["severity"] = finding.Rule.Severity.Word(),
+        ["resource"] = new JsonObject
+        {
+            ["kind"] = finding.Resource.Kind.ToString(),
+            ["mesh"] = finding.Resource.Mesh,
+            ["name"] = finding.Resource.Name,
+            ["parent"] = finding.Resource.Parent,
+        },
+        ["path"] = finding.Path,
+        ["message"] = finding.Message,
+        ["cure"] = finding.Cure,
+        ["file"] = finding.File,
+        ["line"] = finding.Line,
+    };
+}

@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+using Pulumi.AppMeshKit.Formats;
+using Pulumi.AppMeshKit.Model;
+
+namespace Pulumi.AppMeshKit.Tool;
+
+/// <summary>SARIF 2.1.0, for code scanning.</summary>
+internal sealed class SarifReport : IReport
+{
+    private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    /// <inheritdoc />
+    public void Write(CheckResult result, TextWriter output)
+    {
+        List<Rule> rules = [.. result.Findings.Select(finding => finding.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        output.WriteLine(JsonText.Of(new JsonObject
+        {
+            ["$schema"] = Schema,
+            ["version"] = "2.1.0",
+            ["runs"] = new JsonArray(new JsonObject
+            {
+                ["tool"] = new JsonObject { ["driver"] = Driver(rules) },
+                ["columnKind"] = "utf16CodeUnits",
+                ["invocations"] = new JsonArray(Invocation(result)),
+                ["results"] = new JsonArray([.. result.Findings.Select(finding => Result(finding, rules))]),
+            }),
+        }));
+    }
+
+    private static JsonObject Driver(List<Rule> rules) => new()
+    {
+        ["name"] = "appmeshkit",
+        ["semanticVersion"] = ToolVersion.Text,
+        ["rules"] = new JsonArray([.. rules.Select(rule => new JsonObject
+        {
+            ["id"] = rule.Id,
+            ["shortDescription"] = new JsonObject { ["text"] = $"{char.ToUpperInvariant(rule.Title[0])}{rule.Title[1..]}." },
+            ["help"] = new JsonObject { ["text"] = RulePages.Of(rule.Id) ?? rule.Title },
+            ["defaultConfiguration"] = new JsonObject { ["level"] = Level(rule.Severity) },
+        })]),
+    };
+
+    // What could not be read is no result of a rule, and must not look as if everything had been judged.
+    private static JsonObject Invocation(CheckResult result)
+    {
+        var invocation = new JsonObject { ["executionSuccessful"] = result.Unreadable.Count == 0 };
+        if (result.Unreadable.Count > 0)
+        {
+            invocation["toolExecutionNotifications"] = new JsonArray([.. result.Unreadable.Select(file => new JsonObject
+            {
+                ["level"] = "error",
+                ["message"] = new JsonObject { ["text"] = $"{file.Message} {file.Cure}" },
+                ["locations"] = new JsonArray(Location(file.File, file.Line, null)),
+            })]);
+        }
+
+        return invocation;
+    }
+
+    private static JsonObject Result(Finding finding, List<Rule> rules)
+    {
+        var result = new JsonObject
+        {
+            ["ruleId"] = finding.Rule.Id,
+            ["ruleIndex"] = rules.FindIndex(rule => rule.Id == finding.Rule.Id),
+            ["level"] = Level(finding.Rule.Severity),
+            ["message"] = new JsonObject { ["text"] = finding.Sentence },
+            ["locations"] = new JsonArray(Location(finding.File, finding.Line, finding.Resource)),
+        };
+
+        // Lines move; rule, resource and path stay, so that code scanning knows a finding again.
+        result["partialFingerprints"] = new JsonObject { ["appmeshkit/v1"] = $"{finding.Rule.Id}|{finding.Resource}|{finding.Path}" };
+        return result;
+    }
+
+    private static JsonObject Location(string? file, int? line, ResourceId? resource)
+    {
+        var location = new JsonObject();
+        if (file is not null)
+        {
+            var physical = new JsonObject { ["artifactLocation"] = new JsonObject { ["uri"] = ArtifactUri.Of(file) } };
+            if (line is { } number) physical["region"] = new JsonObject { ["startLine"] = number };
+            location["physicalLocation"] = physical;
+        }
+
+        if (resource is not null)
+        {
+            location["logicalLocations"] = new JsonArray(new JsonObject
+            {
+                ["name"] = resource.Name,
+                ["fullyQualifiedName"] = string.Join('/', new[] { resource.Mesh, resource.Parent, resource.Name }.OfType<string>().Distinct()),
+                ["kind"] = "resource",
+            });
+        }
+
+        return location;
+    }
+
+    private static string Level(Severity severity) => severity == Severity.Info ? "note" : severity.Word();
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Pulumi.AppMeshKit.Model;
+using Spectre.Console;
+
+namespace Pulumi.AppMeshKit.Tool;
+
+/// <summary>For people: findings by file, the worst first, and a line that counts.</summary>
+internal sealed class TextReport : IReport
+{
+    /// <inheritdoc />
+    public void Write(CheckResult result, TextWriter output)
+    {
+        var console = Terminal.For(output);
+        foreach (var file in result.Unreadable)
+        {
+            console.MarkupLine($"[bold]{Markup.Escape(Place(file.File, file.Line))}[/]");
+            console.MarkupLine($"  [red]unreadable[/]  {Markup.Escape(file.Message)} {Markup.Escape(file.Cure)}\n");
+        }
+
+        foreach (var file in result.Findings.GroupBy(finding => finding.File))
+        {
+            if (file.Key is not null) console.MarkupLine($"[bold]{Markup.Escape(file.Key)}[/]");
+            foreach (var resource in file.GroupBy(finding => finding.Resource)) Write(console, resource.Key, [.. resource]);
+            console.WriteLine();
+        }
+
+        console.WriteLine(Summary(result));
+    }
+
+    private static void Write(IAnsiConsole console, ResourceId resource, List<Finding> findings)
+    {
+        console.MarkupLine($"  {Markup.Escape(resource.ToString())}");
+        var line = findings.Max(finding => LineOf(finding).Length);
+        var severity = findings.Max(finding => finding.Rule.Severity.Word().Length);
+        foreach (var finding in findings)
+        {
+            var word = finding.Rule.Severity.Word().PadRight(severity);
+            console.MarkupLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"    [grey]{LineOf(finding).PadLeft(line)}[/]  [{Colour(finding.Rule.Severity)}]{word}[/]  {finding.Rule.Id,-8} {Markup.Escape(finding.Sentence)}"));
+        }
+    }
+
+    private static string Summary(CheckResult result)
+    {
+        var read = $"{Count(result.Definitions, "definition")} in {Count(result.Files, "file")}";
+        List<string> aside = [];
+        if (result.Skipped > 0) aside.Add($"{Count(result.Skipped, "other file")} passed over");
+        if (result.Hidden > 0) aside.Add($"{Count(result.Hidden, "finding")} hidden by suppressions or the baseline");
+        if (result.Unreadable.Count > 0) aside.Add($"{Count(result.Unreadable.Count, "file")} could not be read");
+        var more = aside.Count == 0 ? string.Empty : $" ({string.Join(", ", aside)})";
+        return $"Checked {read}{more}: {FindingReport.Count(result.Findings)}.";
+    }
+
+    private static string LineOf(Finding finding) => finding.Line?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+
+    private static string Place(string file, int? line) => line is { } number ? string.Create(CultureInfo.InvariantCulture, $"{file}:{number}") : file;
+
+    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
+
+    private static string Colour(Severity severity) => severity switch
+    {
+        Severity.Error => "red",
+        Severity.Warning => "yellow",
+        _ => "blue",
+    };
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+
+namespace Pulumi.AppMeshKit.Tool;
+
+/// <summary>The tool <c>appmeshkit</c>: reads its command line and runs the command.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the tool.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="output">Where the answer goes, and nothing else.</param>
+    /// <param name="error">Where everything goes that is not the answer.</param>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("Checks service meshes in the AWS App Mesh model that exist as files, renders them, and turns them into a Pulumi program.")
+        {
+            new CheckCommand(output, error).Build(),
+            new RenderCommand(output, error).Build(),
+            new ExplainCommand(output, error).Build(),
+        };
+        root.HelpName = "appmeshkit";
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var problem in parsed.Errors) await error.WriteLineAsync($"appmeshkit: {problem.Message}");
+            await error.WriteLineAsync(args.Length == 0 ? "Run appmeshkit --help." : $"Run {HelpOf(parsed)} --help.");
+            return ExitCodes.Unusable;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException wrong)
+        {
+            await error.WriteLineAsync($"appmeshkit: {wrong.Message}");
+            return ExitCodes.Unusable;
+        }
+    }
+
+    private static string HelpOf(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "appmeshkit" : $"appmeshkit {parsed.CommandResult.Command.Name}";
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Pulumi.AppMeshKit.Formats;
+
+namespace Pulumi.AppMeshKit.Tool;
+
+/// <summary>What every command that reads definitions takes.</summary>
+internal sealed class ReadingArguments
+{
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Files and folders: App Mesh requests and describe-… answers in JSON, CloudFormation templates, Kubernetes resources of the App Mesh controller.",
+    };
+
+    private readonly Option<string?> _mesh = new("--mesh")
+    {
+        HelpName = "NAME",
+        Description = "The mesh that Kubernetes resources belong to, where the files define several or none.",
+    };
+
+    private readonly Option<string[]> _values = new("--value")
+    {
+        HelpName = "NAME=VALUE",
+        Description = "The value of a placeholder (${NAME}) or of a template's parameter; may be repeated. What has none stays unknown.",
+        DefaultValueFactory = _ => [],
+    };
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(_paths);
+        command.Add(_mesh);
+        command.Add(_values);
+    }
+
+    /// <summary>Reads the definitions.</summary>
+    public DefinitionSet Read(ParseResult parsed) => DefinitionFiles.Read(Paths(parsed), Options(parsed));
+
+    /// <summary>The paths as they were typed.</summary>
+    public IReadOnlyList<string> Paths(ParseResult parsed) => parsed.GetRequiredValue(_paths);
+
+    private ReadingOptions Options(ParseResult parsed) => new()
+    {
+        Mesh = parsed.GetValue(_mesh),
+        Values = parsed.GetRequiredValue(_values).Select(Pair).DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal),
+    };
+
+    private static KeyValuePair<string, string> Pair(string text) =>
+        text.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign
+            ? new(text[..sign], text[(sign + 1)..])
+            : throw new UsageException($"--value {text}: write NAME=VALUE.");
+}

@@ -1,0 +1,23 @@
+using Spectre.Console;
+
+namespace Pulumi.AppMeshKit.Tool;
+
+internal static class Terminal
+{
+    /// <summary>Wider than any line: a message belongs on one line, which the terminal folds and a file does not.</summary>
+    private const int NoFolding = 1_000_000;
+
+    /// <summary>A console that writes there; with colours if it is a terminal that has some.</summary>
+    public static IAnsiConsole For(TextWriter output)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = AnsiSupport.Detect,
+            ColorSystem = ColorSystemSupport.Detect,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = NoFolding;
+        return console;
+    }
+}

@@ -1,0 +1,51 @@
+using Pulumi.AppMeshKit.Model;
+
+namespace Pulumi.AppMeshKit.Tool;
+
+/// <summary>
+/// <c>appmeshkit.yaml</c>: from which severity on a check fails, which findings a project lives with and why, and where its
+/// baseline is.
+/// </summary>
+internal sealed record ProjectFile
+{
+    /// <summary>What the file is called.</summary>
+    public const string FileName = "appmeshkit.yaml";
+
+    /// <summary>What holds where there is no file.</summary>
+    public static ProjectFile None { get; } = new();
+
+    /// <summary>The file, as findings about it name it; null where there is none.</summary>
+    public string? File { get; init; }
+
+    /// <summary>From which severity on a finding makes the check fail.</summary>
+    public Severity FailOn { get; init; } = Severity.Error;
+
+    /// <summary>The suppressions.</summary>
+    public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>The findings that were there when the project began to check.</summary>
+    public Baseline Baseline { get; init; } = Baseline.None;
+
+    /// <summary>The file that was named, or the one in this folder or the nearest above; nothing is fine where none was named.</summary>
+    /// <param name="named">The file that the command line names.</param>
+    /// <exception cref="UsageException">There is a file, and something is wrong with it.</exception>
+    public static ProjectFile Find(string? named)
+    {
+        if (named is not null) return ProjectFileReader.Read(named);
+
+        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
+        {
+            var file = Path.Combine(folder.FullName, FileName);
+            if (System.IO.File.Exists(file)) return ProjectFileReader.Read(Path.GetRelativePath(Environment.CurrentDirectory, file).Replace('\\', '/'));
+        }
+
+        return None;
+    }
+
+    /// <summary>What is left of findings, and what is wrong with the suppressions themselves.</summary>
+    /// <param name="findings">All findings.</param>
+    /// <param name="today">The day by which to judge whether a suppression has expired.</param>
+    public IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, DateOnly today) => Suppressions.Count == 0
+        ? findings
+        : Model.Suppressions.Apply(findings, Suppressions, new ResourceId(ResourceKind.Mesh, null, null, null), today).Reported;
+}

@@ -1,0 +1,107 @@
+using Pulumi.AppMeshKit.Formats;
+using Pulumi.AppMeshKit.Mapping;
+using Pulumi.AppMeshKit.Model;
+using Pulumi.Testing;
+
+namespace Pulumi.AppMeshKit.Tool;
+
+/// <summary>Renders definitions through Pulumi.Aws under mocks, and reads the requests back from what was registered.</summary>
+internal static class RequestRenderer
+{
+    /// <summary>One row for each definition, in their order; one deployment for each mesh and variant.</summary>
+    /// <param name="definitions">The definitions.</param>
+    public static async Task<IReadOnlyList<RenderedRow>> RenderAsync(DefinitionSet definitions)
+    {
+        var rows = new Dictionary<Definition, RenderedRow>(ReferenceEqualityComparer.Instance);
+        foreach (var mesh in definitions.Meshes)
+        {
+            var refused = mesh.Definitions.ToDictionary<Definition, Definition, string?>(one => one, Refusal, ReferenceEqualityComparer.Instance);
+            foreach (var (definition, why) in refused.Where(one => one.Value is not null)) rows[definition] = Failed(definition, why!);
+            foreach (var row in await RenderAsync([.. mesh.Definitions.Where(one => refused[one] is null)])) rows[row.Key] = row.Value;
+        }
+
+        return [.. definitions.Definitions.Select(definition => rows[definition])];
+    }
+
+    private static async Task<Dictionary<Definition, RenderedRow>> RenderAsync(IReadOnlyList<Definition> definitions)
+    {
+        var rows = new Dictionary<Definition, RenderedRow>(ReferenceEqualityComparer.Instance);
+        if (definitions.Count == 0) return rows;
+
+        // A resource that is defined twice cannot be registered twice; each definition is rendered all the same.
+        var firsts = definitions.DistinctBy(one => one.Request.Id()).ToList();
+        foreach (var again in definitions.Except(firsts))
+            foreach (var row in await RenderAsync([again])) rows[row.Key] = row.Value;
+
+        try
+        {
+            foreach (var (definition, row) in await DeployAsync(firsts)) rows[definition] = row;
+        }
+        catch (RunException failure) when (firsts is [var only])
+        {
+            rows[only] = Failed(only, Reason(only, failure));
+        }
+        catch (RunException)
+        {
+            // One of them stopped all; alone, each shows what it is worth.
+            foreach (var one in firsts)
+                foreach (var row in await RenderAsync([one])) rows[row.Key] = row.Value;
+        }
+
+        return rows;
+    }
+
+    private static async Task<List<(Definition Definition, RenderedRow Row)>> DeployAsync(List<Definition> definitions)
+    {
+        var mocks = new RenderMocks();
+        RenderedMesh? rendered = null;
+        var model = DefinitionModel.Of(RenderedMesh.ComponentName, definitions.Select(one => (one.Request, one.Request)));
+        var exitCode = Environment.ExitCode;
+        try
+        {
+            await Deployment.TestAsync(mocks, new TestOptions { IsPreview = true }, () => { rendered = new RenderedMesh(model); });
+        }
+        finally
+        {
+            // A failed run leaves its mark on the process, whose exit code is the tool's own.
+            Environment.ExitCode = exitCode;
+        }
+
+        return [.. definitions.Select(one => (one, Row(one, rendered!.Resources[one.Request.Id()], mocks)))];
+    }
+
+    private static RenderedRow Row(Definition definition, CustomResource resource, RenderMocks mocks)
+    {
+        var type = resource.GetResourceType();
+        return mocks.InputsOf(type, resource.GetResourceName()) is { } inputs && AppMeshRequests.FromInputs(type, inputs) is { } request
+            ? new(request.Kind, definition.File, RequestJson.Write(request), null)
+            : Failed(definition, "it was not registered.");
+    }
+
+    /// <summary>What of a definition Pulumi.Aws cannot take, in one line; null when there is nothing.</summary>
+    private static string? Refusal(Definition definition)
+    {
+        var findings = ResourceRules.CheckReading(definition.Request, definition.Problems.Where(problem => problem.Rule == RuleBook.GEN012.Id))
+            .Concat(PulumiAwsRules.Check(definition.Request))
+            .Select(finding => $"{finding.Rule.Id}  {finding.Sentence}")
+            .ToList();
+        if (findings.Count == 0)
+        {
+            findings.AddRange(Unfilled.In(definition.Request)
+                .Where(leaf => !leaf.CanBeDelivered || !leaf.IsText)
+                .Select(leaf => RuleBook.PlaceholderToRender(definition.Request.Id(), leaf.Origin, leaf.Source))
+                .Select(finding => $"{finding.Rule.Id}  {finding.Sentence}"));
+        }
+
+        return findings.Count == 0 ? null : string.Join('\n', findings);
+    }
+
+    // What the rules say of a definition is said better than what the SDK stumbled over.
+    private static string Reason(Definition definition, RunException failure)
+    {
+        var errors = ResourceRules.Check(definition.Request).Where(finding => finding.Rule.Severity == Severity.Error).ToList();
+        return errors.Count > 0 ? string.Join('\n', errors.Select(finding => $"{finding.Rule.Id}  {finding.Sentence}")) : failure.Message;
+    }
+
+    private static RenderedRow Failed(Definition definition, string why) => new(definition.Request.Kind, definition.File, null, why);
+}

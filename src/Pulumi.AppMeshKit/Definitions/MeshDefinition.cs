@@ -1,0 +1,84 @@
+using Pulumi.AppMeshKit.Mapping;
+using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Preview;
+using Pulumi.AppMeshKit.Rendering;
+
+namespace Pulumi.AppMeshKit;
+
+/// <summary>
+/// A mesh, or a part of one, registered as its definitions say: App Mesh requests, CloudFormation templates, Kubernetes
+/// resources. So a mesh that exists as files becomes a Pulumi program without being written again.
+/// </summary>
+/// <remarks>Nothing is added to the definitions, and they are judged like everything else. Other components can join the mesh.</remarks>
+public sealed class MeshDefinition : ComponentResource, IMesh, IMeshComponent
+{
+    private readonly MeshScope _scope;
+
+    /// <summary>Registers definitions.</summary>
+    /// <param name="name">The component's name; the logical names of its resources begin with it.</param>
+    /// <param name="args">What it is made of.</param>
+    /// <param name="options">Pulumi's options.</param>
+    /// <exception cref="ResourceException">Something is wrong; the message lists all of it. Nothing was registered below the component.</exception>
+    public MeshDefinition(string name, MeshDefinitionArgs args, ComponentResourceOptions? options = null)
+        : base("appmeshkit:index:MeshDefinition", name, options.Previewed())
+    {
+        var title = $"MeshDefinition \"{name}\"";
+        var mapping = new DefinitionMapping(name, args);
+        _scope = mapping.Scope(out var problems) ?? throw new ResourceException(FindingReport.Format(title, problems), this, hideStack: true);
+        Mesh = args.Mesh ?? this;
+        var definition = mapping.Map(_scope);
+        Requests = definition.Model.Requests;
+
+        Findings = this.Admit(title, _scope, definition.Context, Requests, late => mapping.Map(_scope, late).Model.Requests);
+        var resources = _scope.Rendering.CreateDefinition(definition.Model, new RenderingContext(this, definition.Context.Late, _scope.Resource));
+        _scope.Resource ??= resources.Mesh?.Mesh;
+
+        MeshArn = resources.Mesh?.Arn;
+        VirtualNodeArns = ArnsOf(ResourceKind.VirtualNode, resources);
+        VirtualGatewayArns = ArnsOf(ResourceKind.VirtualGateway, resources);
+        VirtualServices = resources.Resources
+            .Where(one => one.Key.Kind == ResourceKind.VirtualService)
+            .ToDictionary(one => one.Key.Name!, one => (IVirtualService)new DefinedService(Mesh, one.Key.Name!, one.Value), StringComparer.Ordinal);
+        RegisterOutputs(new Dictionary<string, object?>
+        {
+            ["virtualNodeArns"] = VirtualNodeArns.ToOutput(),
+            ["virtualGatewayArns"] = VirtualGatewayArns.ToOutput(),
+        });
+    }
+
+    /// <summary>The mesh that the definitions are part of: this one, or the one they join.</summary>
+    public IMesh Mesh { get; }
+
+    /// <inheritdoc />
+    public string MeshName => _scope.Name;
+
+    /// <inheritdoc />
+    public string? MeshOwner => _scope.Owner;
+
+    /// <summary>The mesh's ARN; null where the mesh itself is not among the definitions.</summary>
+    public Output<string>? MeshArn { get; }
+
+    /// <summary>The ARN of each virtual node by name: the value of <c>APPMESH_RESOURCE_ARN</c> for its Envoy (D-35).</summary>
+    public IReadOnlyDictionary<string, Output<string>> VirtualNodeArns { get; }
+
+    /// <summary>The ARN of each virtual gateway by name, for its Envoy.</summary>
+    public IReadOnlyDictionary<string, Output<string>> VirtualGatewayArns { get; }
+
+    /// <summary>The virtual services by name, to be called or routed to by other components.</summary>
+    public IReadOnlyDictionary<string, IVirtualService> VirtualServices { get; }
+
+    /// <inheritdoc />
+    public MeshModel Model => _scope.Model;
+
+    /// <inheritdoc />
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <inheritdoc />
+    public IReadOnlyList<ApiRequest> Requests { get; }
+
+    /// <inheritdoc />
+    MeshScope IMesh.Scope => _scope;
+
+    private static Dictionary<string, Output<string>> ArnsOf(ResourceKind kind, DefinitionResources resources) =>
+        resources.Arns.Where(arn => arn.Key.Kind == kind).ToDictionary(arn => arn.Key.Name!, arn => arn.Value, StringComparer.Ordinal);
+}
