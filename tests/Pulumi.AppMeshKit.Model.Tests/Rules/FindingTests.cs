@@ -73,7 +73,7 @@ public class FindingTests
 
     private static Finding Prefix(string prefix)
     {
-        var match = new HttpRouteMatch { Prefix = Value<string>.Known(prefix, Origin.Root("Program.cs", 12)["Routes"][0]["Match"]) };
+        var match = new HttpRouteMatch { Prefix = Value<string>.Known(prefix, Origin.Code("Program.cs", 12)["Routes"][0]["Match"]) };
         var route = _route with { Spec = new() { HttpRoute = new() { Match = match } } };
         return ResourceRules.Check(route).Single(finding => finding.Rule.Id == "RT-007");
     }

@@ -10,7 +10,11 @@ public class RuleTableTests
     {
         var table = SharedFolder.Table(SharedFolder.Reference("rules.tsv")).ToDictionary(row => row["id"], row => (row["severity"], row["tier"]));
 
-        Assert.All(RuleBook.All, rule => Assert.Equal(table[rule.Id], (Severity(rule), Tier(rule))));
+        // What the API's own table cannot have: rules about the kit's own ways.
+        string[] own = ["DEF-001", "DEF-002", "DEF-003"];
+
+        Assert.Empty(own.Intersect(table.Keys));
+        Assert.All(RuleBook.All.Where(rule => !own.Contains(rule.Id)), rule => Assert.Equal(table[rule.Id], (Severity(rule), Tier(rule))));
     }
 
     [SharedFact]
@@ -18,7 +22,6 @@ public class RuleTableTests
     {
         string[] expected =
         [
-            "RT-027", "TO-003", // the model has no such members: a reader reports them as GEN-011
             "SD-004", // only a person knows where a name is served
         ];
         var missing = SharedFolder.Table(SharedFolder.Reference("rules.tsv"))

@@ -20,6 +20,7 @@ public static partial class RuleBook
     internal static readonly Rule RT024 = Core("RT-024", "a gRPC method name has 1 to 50 characters");
     internal static readonly Rule RT025 = Core("RT-025", "gRPC metadata is 1 to 10 entries, each matched in one way");
     internal static readonly Rule RT026 = Lint("RT-026", "a gRPC match says which calls it takes");
+    internal static readonly Rule RT027 = Core("RT-027", "a tcp route has targets, a port match and an idle timeout only");
     internal static readonly Rule RT028 = Lint("RT-028", "a regex is one that Envoy takes");
     internal static readonly Rule RT029 = Core("RT-029", "a scheme is http or https");
     internal static readonly Rule RT033 = Hint("RT-033", "a prefix ends with a slash");
@@ -29,7 +30,7 @@ public static partial class RuleBook
 
     private static Rule[] RouteMatchRules =>
     [
-        RT007, RT008, RT009, RT010, RT011, RT012, RT013, RT014, RT015, RT016, RT017, RT018, RT019, RT023, RT024, RT025, RT026,
+        RT007, RT008, RT009, RT010, RT011, RT012, RT013, RT014, RT015, RT016, RT017, RT018, RT019, RT023, RT024, RT025, RT026, RT027,
         RT028, RT029, RT033, RT034, RT035, RT036,
     ];
 
@@ -103,4 +104,7 @@ public static partial class RuleBook
         RT036,
         $"the inverted match on header \"{name}\" does not take requests without that header.",
         "Add a route with invert and no match for those.");
+
+    internal static Finding TcpRouteMember(Place at, string what) => at.Finding(
+        RT027, $"a tcp route has no {what}; it has targets, a match of the port and an idle timeout.", "Remove it, or make the route http, http2 or grpc.");
 }

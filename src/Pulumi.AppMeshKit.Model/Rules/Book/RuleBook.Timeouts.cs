@@ -5,13 +5,14 @@ public static partial class RuleBook
 {
     internal static readonly Rule TO001 = Core("TO-001", "a listener timeout is for one protocol");
     internal static readonly Rule TO002 = Core("TO-002", "a listener timeout is for the listener's protocol");
+    internal static readonly Rule TO003 = Core("TO-003", "a tcp timeout has an idle time only");
     internal static readonly Rule TO004 = Graph("TO-004", Severity.Warning, "a route timeout above 15 s is on the target's listener too");
     internal static readonly Rule TO005 = Graph("TO-005", Severity.Warning, "a listener timeout above 15 s is on a route too");
     internal static readonly Rule TO006 = Lint("TO-006", "a route waits for all its attempts");
     internal static readonly Rule TO008 = Lint("TO-008", "an idle timeout is not shorter than the request timeout");
     internal static readonly Rule TO009 = Lint("TO-009", "a request timeout is not switched off");
 
-    private static Rule[] TimeoutRules => [TO001, TO002, TO004, TO005, TO006, TO008, TO009];
+    private static Rule[] TimeoutRules => [TO001, TO002, TO003, TO004, TO005, TO006, TO008, TO009];
 
     internal static Finding TimeoutProtocol(Place at, string timeout, string listener) => at.Finding(
         TO002, $"the timeout is for {timeout}; it must be for the protocol of its listener, {listener}.", $"Write \"{listener}\".");
@@ -37,4 +38,7 @@ public static partial class RuleBook
 
     internal static Finding TimeoutOff(Place at) =>
         at.Finding(TO009, "0 switches the request timeout off: a request may hang for ever.", "Write how long it may take.");
+
+    internal static Finding TcpRequestTimeout(Place at) => at.Finding(
+        TO003, "tcp knows no requests, so its timeout has no perRequest.", "Write idle.");
 }
