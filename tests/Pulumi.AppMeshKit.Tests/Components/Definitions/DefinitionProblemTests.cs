@@ -15,9 +15,9 @@ public class DefinitionProblemTests
         var message = await RefusalAsync(new() { Files = { files.Folder } });
 
         Assert.StartsWith("MeshDefinition \"shop\" has ", message, StringComparison.Ordinal);
-        Assert.Contains($"DEF-001  {files.Folder}/7.json:1: ", message, StringComparison.Ordinal);
-        Assert.Contains($"GEN-004  {files.Folder}/5.json:5: spec.listeners[0].portMapping.port: the listener port is 0", message, StringComparison.Ordinal);
-        Assert.Contains($"GEN-011  {files.Folder}/5.json:6: spec.serviceDiscovery.dns.hostName: \"hostName\" is not a member of DnsServiceDiscovery. Write \"hostname\".", message, StringComparison.Ordinal);
+        Assert.Contains($"DEF-001   {files.Folder}/7.json:1: ", message, StringComparison.Ordinal);
+        Assert.Contains($"GEN-004   {files.Folder}/5.json:5: spec.listeners[0].portMapping.port: the listener port is 0", message, StringComparison.Ordinal);
+        Assert.Contains($"GEN-011   {files.Folder}/5.json:6: spec.serviceDiscovery.dns.hostName: \"hostName\" is not a member of DnsServiceDiscovery. Write \"hostname\".", message, StringComparison.Ordinal);
         Assert.Contains($"{files.Folder}/6.json:1: spec.egressFilter.type: ", message, StringComparison.Ordinal);
     }
 

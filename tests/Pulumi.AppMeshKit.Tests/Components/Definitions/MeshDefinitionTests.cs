@@ -57,7 +57,7 @@ public class MeshDefinitionTests
             {
                 Mesh = part.Mesh,
                 Listener = GatewayListener.Http(8088),
-                Routes = { new HttpGatewayRoute { Target = part.VirtualServices["colors.shop.local"] } },
+                Routes = { new HttpGatewayRoute { Service = part.VirtualServices["colors.shop.local"] } },
             });
         });
 
@@ -80,7 +80,9 @@ public class MeshDefinitionTests
         MeshDefinition? shop = null;
         await ProgramRun.OfAsync(() => shop = Shop());
 
-        Assert.Equal((["blue"], ["edge"], ["colors.shop.local"]), (shop!.VirtualNodeArns.Keys, shop.VirtualGatewayArns.Keys, shop.VirtualServices.Keys));
+        Assert.Equal(["blue"], shop!.VirtualNodeArns.Keys);
+        Assert.Equal(["edge"], shop.VirtualGatewayArns.Keys);
+        Assert.Equal(["colors.shop.local"], shop.VirtualServices.Keys);
         Assert.NotNull(shop.MeshArn);
     }
 
