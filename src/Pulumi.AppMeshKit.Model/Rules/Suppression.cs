@@ -16,7 +16,8 @@ public sealed record Suppression
 
     /// <summary>
     /// The name of the resource (<c>colors</c>), a route's with its parent (<c>colors/all</c>), or <c>*</c> for every resource.
-    /// Null, where a mesh carries the suppression, is the mesh itself.
+    /// Null is the mesh itself where a mesh carries the suppression, and every resource of the component where a component does.
+    /// What a component carries never reaches beyond its own resources.
     /// </summary>
     public string? Resource { get; init; }
 

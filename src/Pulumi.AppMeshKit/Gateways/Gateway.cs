@@ -22,7 +22,8 @@ public sealed class Gateway : ComponentResource, IMeshComponent
         var gateway = GatewayMapping.Map(name, args);
         Requests = [.. gateway.Model.Requests];
 
-        Findings = this.Admit($"Gateway \"{name}\"", Mesh.Scope, gateway.Context, Requests, late => GatewayMapping.Map(name, args, late).Model.Requests);
+        Findings = this.Admit(
+            $"Gateway \"{name}\"", Mesh.Scope, gateway.Context, Requests, late => GatewayMapping.Map(name, args, late).Model.Requests, args.Suppressions);
         var resources = Mesh.Scope.Rendering.CreateGateway(
             gateway.Model, new RenderingContext(this, gateway.Context.Late, Mesh.Scope.Resource));
 

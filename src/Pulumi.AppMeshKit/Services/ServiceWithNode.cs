@@ -27,7 +27,12 @@ public sealed class ServiceWithNode : ComponentResource, IVirtualService, IMeshC
         Requests = [.. service.Model.Requests];
 
         Findings = this.Admit(
-            $"ServiceWithNode \"{name}\"", Mesh.Scope, service.Context, Requests, late => NodeServiceMapping.Map(name, args, late).Model.Requests);
+            $"ServiceWithNode \"{name}\"",
+            Mesh.Scope,
+            service.Context,
+            Requests,
+            late => NodeServiceMapping.Map(name, args, late).Model.Requests,
+            args.Suppressions);
         _resources = Mesh.Scope.Rendering.CreateService(
             service.Model, new RenderingContext(this, service.Context.Late, Mesh.Scope.Resource));
 

@@ -27,7 +27,12 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IMes
         Requests = [.. service.Model.Requests];
 
         Findings = this.Admit(
-            $"ServiceWithRouter \"{name}\"", Mesh.Scope, service.Context, Requests, late => ServiceMapping.Map(name, args, late).Model.Requests);
+            $"ServiceWithRouter \"{name}\"",
+            Mesh.Scope,
+            service.Context,
+            Requests,
+            late => ServiceMapping.Map(name, args, late).Model.Requests,
+            args.Suppressions);
         _resources = Mesh.Scope.Rendering.CreateService(
             service.Model, new RenderingContext(this, service.Context.Late, Mesh.Scope.Resource));
 
