@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>Somebody's decision to live with a warning or a note.</summary>
@@ -27,8 +29,12 @@ public sealed record Suppression
     /// <summary>Where it was written.</summary>
     public Origin? Origin { get; init; }
 
+    /// <summary>The files it is about, with <c>*</c> and <c>?</c>; every file when null.</summary>
+    internal string? FilePattern { get; init; }
+
     /// <summary>Whether a finding is one that this is about.</summary>
     internal bool Covers(Finding finding) =>
         string.Equals(finding.Rule.Id, RuleId, StringComparison.OrdinalIgnoreCase)
+        && (FilePattern is null || (finding.File is { } file && (FileSystemName.MatchesSimpleExpression(FilePattern, file) || FileSystemName.MatchesSimpleExpression($"*/{FilePattern}", file))))
         && (Resource == "*" || Resource == finding.Resource.Name || Resource == $"{finding.Resource.Parent}/{finding.Resource.Name}");
 }

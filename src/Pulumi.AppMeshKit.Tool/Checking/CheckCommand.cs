@@ -53,7 +53,7 @@ internal sealed class CheckCommand(TextWriter output, TextWriter error)
     {
         var project = ProjectFile.Find(parsed.GetValue(_config));
         var definitions = _reading.Read(parsed);
-        var all = DefinitionRules.Check(definitions);
+        var all = DefinitionRules.Check(definitions, new() { Target = parsed.GetValue(_target) });
         var open = project.Apply(all, DateOnly.FromDateTime(DateTime.Today));
         if (parsed.GetValue(_updateBaseline)) return UpdateBaseline(project, open);
 

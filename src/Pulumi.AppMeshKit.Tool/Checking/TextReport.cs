@@ -29,7 +29,7 @@ internal sealed class TextReport : IReport
 
     private static void Write(IAnsiConsole console, ResourceId resource, List<Finding> findings)
     {
-        console.MarkupLine($"  {Markup.Escape(resource.ToString())}");
+        if (resource.Name is not null) console.MarkupLine($"  {Markup.Escape(resource.ToString())}");
         var line = findings.Max(finding => LineOf(finding).Length);
         var severity = findings.Max(finding => finding.Rule.Severity.Word().Length);
         foreach (var finding in findings)
