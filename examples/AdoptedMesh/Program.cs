@@ -14,6 +14,6 @@ return await MeshProgram.RunAsync(args, () =>
     _ = new MeshClient("report", new()
     {
         Mesh = paint,
-        Backends = { paint.VirtualServices["brushes.paint.local"] },
+        Backends = { Backend.To(paint.VirtualServices["brushes.paint.local"]) },
     });
 });
