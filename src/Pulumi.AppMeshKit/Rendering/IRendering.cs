@@ -27,4 +27,7 @@ internal interface IRendering
 
     /// <summary>Registers the gateway, then its routes.</summary>
     GatewayResources CreateGateway(GatewayModel gateway, RenderingContext context);
+
+    /// <summary>Registers routes of a gateway, after the gateway where this program has it.</summary>
+    void CreateGatewayRoutes(IReadOnlyList<GatewayRouteModel> routes, Resource? gateway, RenderingContext context);
 }
