@@ -58,14 +58,6 @@ internal sealed class AppMeshRendering : IRendering
     }
 
     /// <inheritdoc />
-    public GatewayResources CreateGateway(GatewayModel gateway, RenderingContext context)
-    {
-        var resource = VirtualGatewayRendering.Create(gateway.Gateway, context);
-        CreateGatewayRoutes(gateway.Routes, resource, context);
-        return new(resource, resource.Arn);
-    }
-
-    /// <inheritdoc />
     public void CreateGatewayRoutes(IReadOnlyList<GatewayRouteModel> routes, Resource? gateway, RenderingContext context)
     {
         Resource[] first = gateway is null ? [] : [gateway];
@@ -73,6 +65,14 @@ internal sealed class AppMeshRendering : IRendering
         {
             GatewayRouteRendering.Create(route.Route, context, [.. first, .. route.Targets]);
         }
+    }
+
+    /// <inheritdoc />
+    public GatewayResources CreateGateway(GatewayModel gateway, RenderingContext context)
+    {
+        var resource = VirtualGatewayRendering.Create(gateway.Gateway, context);
+        CreateGatewayRoutes(gateway.Routes, resource, context);
+        return new(resource, resource.Arn);
     }
 
     private static string? ProviderNode(VirtualServiceRequest request) =>
