@@ -40,7 +40,7 @@ public sealed class ServiceWithNode : ComponentResource, IVirtualService, IMeshC
         VirtualServiceName = _resources.VirtualServiceNames[0];
         VirtualNodeArn = _resources.NodeArns[name];
         _envoyPolicy = new(() => EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late)[name]);
-        Version = ReferableVersions.Of(this, service.Model, _resources.Nodes)[name];
+        Version = ReferableVersions.Of(Mesh, service.Model, _resources.Nodes)[name];
         RegisterOutputs(new Dictionary<string, object?>
         {
             ["virtualServiceName"] = VirtualServiceName,

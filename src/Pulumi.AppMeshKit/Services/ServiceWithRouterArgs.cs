@@ -4,7 +4,7 @@ using Pulumi.AppMeshKit.Model;
 namespace Pulumi.AppMeshKit;
 
 /// <summary>What a <see cref="ServiceWithRouter"/> is made of.</summary>
-public sealed class ServiceWithRouterArgs : ResourceArgs
+public sealed class ServiceWithRouterArgs : ResourceArgs, IRoutedVersions
 {
     /// <summary>Arguments that remember where they were written.</summary>
     /// <param name="file">Filled in by the compiler.</param>

@@ -9,12 +9,12 @@ internal static class CoverageText
     private static readonly Dictionary<string, string> _madeBy = new(StringComparer.Ordinal)
     {
         ["Mesh"] = "`Mesh`",
-        ["VirtualNode"] = "`ServiceWithRouter` (one for each version), `ServiceWithNode` and `MeshClient`",
+        ["VirtualNode"] = "`ServiceWithRouter` and `ServiceRoutes` (one for each version), `ServiceWithNode` and `MeshClient`",
         ["VirtualRouter"] = "`ServiceWithRouter`",
-        ["Route"] = "`ServiceWithRouter`",
+        ["Route"] = "`ServiceWithRouter` and `ServiceRoutes`",
         ["VirtualService"] = "`ServiceWithRouter` and `ServiceWithNode`",
         ["VirtualGateway"] = "`Gateway`",
-        ["GatewayRoute"] = "`Gateway`",
+        ["GatewayRoute"] = "`Gateway` and `GatewayRoutes`",
     };
 
     public static string Write(CoverageTable table)
