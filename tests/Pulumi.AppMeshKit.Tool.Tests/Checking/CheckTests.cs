@@ -87,6 +87,21 @@ public class CheckTests
     }
 
     [Fact]
+    public async Task A_note_about_everything_is_counted_and_not_repeated()
+    {
+        using var folder = new WorkingFolder();
+        for (var index = 0; index < 5; index++) folder.With($"{index}.json", $$"""{ "meshName": "mesh{{index}}", "spec": { "egressFilter": { "type": "DROP_ALL" } } }""");
+
+        var run = await ToolRun.OfAsync("check", ".");
+        var all = await ToolRun.OfAsync("check", ".", "--all");
+
+        Assert.Equal(
+            "info  TAG-008  5 places are not so: a resource has tags (--all shows them)\n\nChecked 5 definitions in 5 files: 5 notes.\n",
+            run.Output);
+        Assert.Equal(5, all.Output.Split("TAG-008").Length - 1);
+    }
+
+    [Fact]
     public async Task The_end_of_App_Mesh_is_said_to_whoever_deploys_there()
     {
         using var folder = new WorkingFolder().With("mesh.json", Shop.Mesh);
