@@ -12,7 +12,7 @@ namespace Pulumi.AppMeshKit.Tool;
 internal sealed class MeshParts(IMesh mesh, MeshModel model, LeftNames left, StandIns standIns, ProgramNames names)
 {
     private readonly Dictionary<string, (Part Part, string Version)> _nodes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Part> _services = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Part Part, bool IsFirst)> _services = new(StringComparer.Ordinal);
     private readonly List<Part> _parts = [];
 
     internal IMesh Mesh { get; } = mesh;
@@ -40,7 +40,7 @@ internal sealed class MeshParts(IMesh mesh, MeshModel model, LeftNames left, Sta
         var part = new Part(type, name, names.Variable(name, type), args, defined);
         names.Take(name);
         _parts.Add(part);
-        foreach (var service in defined.OfType<VirtualServiceRequest>()) _services[service.Name.Text("the name of a service")] = part;
+        foreach (var (index, service) in defined.OfType<VirtualServiceRequest>().Index()) _services[service.Name.Text("the name of a service")] = (part, index == 0);
         return part;
     }
 
@@ -59,7 +59,9 @@ internal sealed class MeshParts(IMesh mesh, MeshModel model, LeftNames left, Sta
         return version;
     }
 
-    internal IVirtualService Service(string name) => new PlannedService(Mesh, name, _services.GetValueOrDefault(name), left.Services.Contains(name));
+    internal IVirtualService Service(string name) =>
+        // A component stands for the first of its names.
+        new PlannedService(Mesh, name, _services.GetValueOrDefault(name) is { IsFirst: true } found ? found.Part : null, left.Services.Contains(name));
 
     /// <summary>The first of these names that no component of the program has.</summary>
     internal string Free(params IEnumerable<string> wishes) => names.Free(wishes);

@@ -64,8 +64,14 @@ internal sealed class MeshPlan
             : _left.Keys.Any(request => request is MeshRequest) ? null
             : new Part(nameof(ExistingMesh), name, variable, mesh, []);
         new MeshGroups(parts, available, Try<object>).Add();
-        return new(variable, first, parts.All, [.. _left.Select(left => (_definitions.GetValueOrDefault(left.Key, left.Key), left.Value))], parts.References);
+        return new(variable, first is null ? null : Defined(first), [.. parts.All.Select(Defined)], Left(), parts.References);
     }
+
+    // The parts were made with stand-ins; from here on it counts which definitions they stand for.
+    private Part Defined(Part part) => part with { Requests = [.. part.Requests.Select(known => _definitions[known])] };
+
+    private IReadOnlyList<LeftDefinition> Left() =>
+        [.. _left.Select(left => _definitions.TryGetValue(left.Key, out var definition) ? new(definition, left.Key, left.Value) : new LeftDefinition(left.Key, null, left.Value))];
 
     private Part Document(string name, string variable, MeshRequest document)
     {

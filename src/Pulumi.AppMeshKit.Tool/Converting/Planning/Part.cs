@@ -7,12 +7,9 @@ namespace Pulumi.AppMeshKit.Tool;
 /// <param name="Name">Its name.</param>
 /// <param name="Variable">The variable that holds it, where another part refers to it.</param>
 /// <param name="Args">What it is made of: arguments of the kit, to be written as C#.</param>
-/// <param name="Requests">The requests that it stands for, with stand-ins.</param>
+/// <param name="Requests">The definitions that it stands for.</param>
 internal sealed record Part(string Type, string Name, string Variable, object Args, IReadOnlyList<ApiRequest> Requests)
 {
-    /// <summary>What the kit has against the definitions; written above the component.</summary>
-    public IReadOnlyList<string> Remarks { get; init; } = [];
-
     /// <summary>Whether it is an existing mesh: named, and not created.</summary>
     public bool IsExisting => Args is ExistingMesh;
 }

@@ -9,7 +9,7 @@ namespace Pulumi.AppMeshKit.Tool;
 /// Known values in the place of unknown ones, each recognizable wherever it comes out again. So one and the same mapping
 /// serves what is known and what is not, and what it yields can be compared.
 /// </summary>
-internal sealed class StandIns
+internal sealed partial class StandIns
 {
     // No multiple of 1000, so that as a duration each keeps its unit; far from every value that means something.
     private const int FirstNumber = 2_000_000_001;
@@ -33,10 +33,14 @@ internal sealed class StandIns
     /// <summary>All placeholders that were met, in the order in which they were.</summary>
     internal IReadOnlyList<Placeholder> All => _placeholders;
 
+    /// <summary>The placeholder of this name.</summary>
+    internal Placeholder Named(string name) => _placeholders[Index(name)];
+
     /// <summary>The text with stand-ins for its placeholders.</summary>
     internal string Text(string source)
     {
         var names = Placeholders.NamesIn(source);
+        foreach (var name in names) _placeholders[Index(name)].IsText = true;
         return Placeholders.Fill(source, names.ToDictionary(name => name, name => $"{_mark}{Index(name).ToString(CultureInfo.InvariantCulture)}{_mark}", StringComparer.Ordinal));
     }
 
@@ -66,6 +70,11 @@ internal sealed class StandIns
     /// <summary>The placeholder that a number stands for.</summary>
     internal Placeholder? Of(long number) => number - FirstNumber is >= 0 and var index && index < _placeholders.Count ? _placeholders[(int)index] : null;
 
+    /// <summary>The text of a request in JSON with the placeholders back in their places.</summary>
+    internal string Restore(string json) => Numbers().Replace(
+        _pattern.Replace(json, match => Placeholders.SourceOf(_placeholders[int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)].Written)),
+        match => Of(long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)) is { } placeholder ? $": \"{Placeholders.SourceOf(placeholder.Written)}\"" : match.Value);
+
     /// <summary>The text with the keys of its placeholders in their place, for names that are made from it.</summary>
     internal string Readable(string text) => string.Concat(Parts(text).Select(part => part.Placeholder?.Key ?? part.Plain));
 
@@ -76,12 +85,16 @@ internal sealed class StandIns
         return key;
     }
 
+    // In the layout of RequestJson, where a text never follows a colon without its quote.
+    [GeneratedRegex(": (2[0-9]{9})(?=[,\\r\\n])")]
+    private static partial Regex Numbers();
+
     private int Index(string name)
     {
         if (!_byName.TryGetValue(name, out var placeholder))
         {
             var key = Key(Identifiers.CamelCase(name, "value"));
-            placeholder = new(name, key) { TextVariable = _variables.Take(key, "Value") };
+            placeholder = new(name, key, _variables.Take(key, "Value"));
             _byName[name] = placeholder;
             _placeholders.Add(placeholder);
         }

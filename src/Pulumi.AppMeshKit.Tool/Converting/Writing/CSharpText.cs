@@ -13,6 +13,9 @@ internal static class CSharpText
     internal static string Interpolated(string text) =>
         Escape(text).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
+    /// <summary>The text as it may stand in a comment of one line.</summary>
+    internal static string OneLine(string text) => string.Concat(text.Select(c => IsInvisible(c) ? ' ' : c));
+
     /// <summary>A text of several lines as a raw literal; the quotes stand on lines of their own.</summary>
     internal static IEnumerable<string> Raw(string text)
     {
