@@ -2,7 +2,7 @@ using Pulumi.AppMeshKit.Model;
 
 namespace Pulumi.AppMeshKit.Formats;
 
-/// <summary>The definitions of one mesh (name and owner) in one folder, or of one variant of it.</summary>
+/// <summary>The definitions of one mesh (name and owner) in one folder, or in one file that is a variant.</summary>
 /// <param name="Folder">The folder.</param>
 /// <param name="Variant">The variant; null for what the folder defines first of all.</param>
 /// <param name="Definitions">The definitions in the order in which they were read.</param>

@@ -5,10 +5,45 @@ namespace Pulumi.AppMeshKit.Formats;
 /// <summary>Judges definitions from files: each on its own, and each mesh as a whole.</summary>
 public static class DefinitionRules
 {
+    /// <summary>The target whose provider is Pulumi.Aws.</summary>
+    private const string AppMesh = "app-mesh";
+
     /// <summary>
     /// All findings, sorted by file, line and rule: what the reader could not take, what is wrong with one resource, and,
     /// where the mesh's own definition is there, what is wrong between them.
     /// </summary>
     /// <param name="definitions">The definitions.</param>
-    public static IReadOnlyList<Finding> Check(DefinitionSet definitions) => throw new NotImplementedException();
+    /// <param name="options">By what to judge them; without it they are only looked at.</param>
+    public static IReadOnlyList<Finding> Check(DefinitionSet definitions, CheckOptions? options = null)
+    {
+        var isDeployed = options?.Target == AppMesh;
+        return
+        [
+            .. definitions.Definitions.SelectMany(definition => CheckOne(definition, isDeployed))
+                .Concat(definitions.Meshes.SelectMany(mesh => MeshGraphRules.Check(mesh.Model)))
+                .Concat(isDeployed ? definitions.Meshes.DistinctBy(mesh => (mesh.Folder, mesh.Model.Name, mesh.Model.Owner)).Select(EndOfLife) : [])
+                .OrderBy(finding => finding.File, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Line)
+                .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Path, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Message, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<Finding> CheckOne(Definition definition, bool isDeployed) => Findings.Of(
+        ResourceRules.CheckReading(definition.Request, definition.Problems),
+        ResourceRules.Check(definition.Request),
+        PulumiAwsRules.Check(definition.Request).Select(finding => isDeployed ? finding : AsNote(finding)));
+
+    /// <summary>What a provider cannot carry is no fault of what is not rendered to it.</summary>
+    private static Finding AsNote(Finding finding) => finding with { Rule = finding.Rule with { Severity = Severity.Info } };
+
+    /// <summary>The end of the engine, at the mesh's own definition or the first one there is.</summary>
+    private static Finding EndOfLife(DefinedMesh mesh) => mesh.Model.Document is { } document
+        ? EndOfLifeRules.Check(document)
+        : EndOfLifeRules.Check(new ResourceId(ResourceKind.Mesh, mesh.Model.Name, null, mesh.Model.Name)) with
+        {
+            File = mesh.Definitions[0].File,
+            Line = mesh.Definitions[0].Request.Origin?.Line,
+        };
 }

@@ -9,7 +9,10 @@ public sealed record DefinitionSet(
     IReadOnlyList<UnreadableFile> Unreadable,
     IReadOnlyList<string> Skipped)
 {
-    /// <summary>The definitions by mesh. A mesh is a name and an owner within one folder; each variant of it stands alone.</summary>
+    /// <summary>
+    /// The definitions by mesh. A mesh is a name and an owner within one folder. A file with a variant stands alone: it takes the
+    /// place of something, so it makes no mesh together with others, and a reference out of it proves nothing.
+    /// </summary>
     public IReadOnlyList<DefinedMesh> Meshes { get; } =
     [
         .. Definitions
@@ -17,7 +20,7 @@ public sealed record DefinitionSet(
                 definition.Folder,
                 Mesh: definition.Request.MeshName?.ToString(),
                 Owner: definition.Request.MeshOwner?.ToString(),
-                definition.Variant))
-            .Select(mesh => new DefinedMesh(mesh.Key.Folder, mesh.Key.Variant, [.. mesh])),
+                VariantFile: definition.Variant is null ? null : definition.File))
+            .Select(mesh => new DefinedMesh(mesh.Key.Folder, mesh.First().Variant, [.. mesh])),
     ];
 }

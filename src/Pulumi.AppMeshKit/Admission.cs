@@ -14,6 +14,7 @@ internal static class Admission
     /// <param name="context">Its mapping.</param>
     /// <param name="requests">What it asks for.</param>
     /// <param name="remap">What it asks for once late values have become known.</param>
+    /// <param name="suppressions">What it lives with itself, besides what its mesh does.</param>
     /// <returns>Warnings and notes.</returns>
     internal static IReadOnlyList<Finding> Admit(
         this ComponentResource component,
@@ -21,17 +22,20 @@ internal static class Admission
         MeshScope scope,
         MapContext context,
         IReadOnlyList<ApiRequest> requests,
-        Func<IReadOnlyDictionary<string, LateValue?>, IEnumerable<ApiRequest>> remap)
+        Func<IReadOnlyDictionary<string, LateValue?>, IEnumerable<ApiRequest>> remap,
+        IList<Suppression>? suppressions = null)
     {
         scope.Trust(requests, context.Elsewhere);
-        var findings = scope.Join(requests, (before, after) => Judge(scope, before, after, requests, context.Problems));
-        StopOn(findings, component, title);
+        var own = OwnSuppressions.Of(suppressions, context, requests);
+        var findings = scope.Join(requests, (before, after) => Judge(scope, before, after, requests, context.Problems, own));
+        StopOn(findings, component, title, scope);
+        if (own is not null) scope.Carry(own);
         foreach (var warning in findings.Where(f => f.Rule.Severity == Severity.Warning))
         {
             Log.Warn(warning.ToString(), component);
         }
 
-        JudgeLater(component, title, context, remap);
+        JudgeLater(component, title, scope, context, remap);
         return findings;
     }
 
@@ -40,7 +44,8 @@ internal static class Admission
         MeshModel before,
         MeshModel after,
         IReadOnlyList<ApiRequest> requests,
-        IReadOnlyList<Finding> problems)
+        IReadOnlyList<Finding> problems,
+        OwnSuppressions? own)
     {
         // What the arguments show is said in the user's words; the model's view of the same place would only repeat it.
         var said = problems.Select(f => (f.Rule.Id, f.Path, f.File, f.Line)).ToHashSet();
@@ -53,9 +58,9 @@ internal static class Admission
         // Versions inherit from their service, so one wrong word would be said once for each of them.
         return
         [
-            .. problems.Concat(findings)
+            .. problems.Concat(own?.Problems ?? []).Concat(findings)
                 .DistinctBy(f => (f.Rule.Id, f.Path, f.Message, f.File, f.Line))
-                .Where(f => !scope.IsSuppressed(f))
+                .Where(f => !(scope.IsSuppressed(f) | (own?.Hides(f) ?? false)))
                 .Order(FindingOrder.Instance),
         ];
     }
@@ -63,16 +68,17 @@ internal static class Admission
     // Findings are about what somebody wrote. The kit adds no tags of its own, so their absence was nobody's choice.
     private static bool IsAboutNothing(Finding finding) => finding.Rule.Id == RuleBook.TAG008.Id;
 
-    private static void StopOn(IEnumerable<Finding> findings, ComponentResource component, string title)
+    private static void StopOn(IEnumerable<Finding> findings, ComponentResource component, string title, MeshScope scope)
     {
-        var errors = findings.Where(f => f.Rule.Severity == Severity.Error).ToList();
-        if (errors.Count > 0) throw new ResourceException(FindingReport.Format(title, errors), component, hideStack: true);
+        var stopping = findings.Where(scope.Stops).ToList();
+        if (stopping.Count > 0) throw new ResourceException(StrictReport.Format(title, stopping, scope.Name), component, hideStack: true);
     }
 
     /// <summary>A value that is not known yet is judged the moment it is, with the same words, before anything registers with it.</summary>
     private static void JudgeLater(
         ComponentResource component,
         string title,
+        MeshScope scope,
         MapContext context,
         Func<IReadOnlyDictionary<string, LateValue?>, IEnumerable<ApiRequest>> remap)
     {
@@ -88,7 +94,7 @@ internal static class Admission
 
                 // Nothing was wrong before values came late; what another one brought is said where that one arrives.
                 known[leaf.Source!] = null;
-                StopOn(errors.Except(Errors(known)), component, title);
+                StopOn(errors.Except(Errors(known)), component, title, scope);
             });
         }
 
@@ -96,7 +102,7 @@ internal static class Admission
         [
             .. remap(known)
                 .SelectMany(ResourceRules.Check)
-                .Where(f => f.Rule.Severity == Severity.Error)
+                .Where(f => scope.Stops(f) && !IsAboutNothing(f) && !scope.IsSuppressed(f))
                 .DistinctBy(f => (f.Rule.Id, f.Path, f.Message, f.File, f.Line)),
         ];
     }

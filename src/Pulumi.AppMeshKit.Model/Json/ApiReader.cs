@@ -83,12 +83,20 @@ internal sealed class ApiReader
             ? $"a whole number up to {greatest}"
             : "a whole number";
 
+    private static bool? Truth(string text) => text.ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" => true,
+        "false" or "no" or "off" => false,
+        _ => null,
+    };
+
     private static Origin Place(Origin origin, SourceNode node) => node.Line is { } line ? origin.AtLine(line) : origin;
 
     private SourceNode? Find(string member)
     {
-        _asked.Add(member);
-        return _from[member] is { } node and not SourceLiteral { IsNull: true } ? node : null;
+        if (_from.Dialect.Spell(member) is not { } name) return null;
+        _asked.Add(name);
+        return _from[name] is { } node and not SourceLiteral { IsNull: true } ? node : null;
     }
 
     private Value<T>? Leaf<T>(string member, Func<SourceNode, Origin, Value<T>> leafOf)
@@ -101,7 +109,7 @@ internal sealed class ApiReader
         var origin = Place(Origin[member], node);
         if (node is SourceList list)
             return ApiList.Create(list.Items.Select((item, index) => itemOf(item, Place(origin[index], item))), origin);
-        Report(origin, node, "a list");
+        if (node is not SourceUnknown) Report(origin, node, "a list");
         return ApiList.Unknown<T>(node.Source, origin);
     }
 
@@ -109,32 +117,44 @@ internal sealed class ApiReader
         where T : ApiObject, new()
     {
         if (node is SourceObject written) return Read(written, origin, read, _problems);
-        Report(origin, node, "an object");
+        if (node is not SourceUnknown) Report(origin, node, "an object");
         return new() { Origin = origin, UnknownSource = node.Source };
     }
 
-    private Value<string> TextOf(SourceNode node, Origin origin) =>
-        node is SourceText { HasPlaceholder: false } text ? Value<string>.Known(text.Text, origin) : Unknown<string>(node, origin, "a text");
+    private Value<string> TextOf(SourceNode node, Origin origin) => node switch
+    {
+        SourceText { HasPlaceholder: false } text => Value<string>.Known(text.Text, origin),
+        SourceLiteral literal when _from.Dialect.IsLoose => Value<string>.Known(literal.Text, origin),
+        _ => Unknown<string>(node, origin, "a text"),
+    };
 
     private Value<int> IntOf(SourceNode node, Origin origin) =>
-        node is SourceLiteral literal && int.TryParse(literal.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        int.TryParse(LiteralIn(node), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? Value<int>.Known(number, origin)
             : Unknown<int>(node, origin, WholeNumber(node, "2147483647"));
 
     private Value<long> LongOf(SourceNode node, Origin origin) =>
-        node is SourceLiteral literal && long.TryParse(literal.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        long.TryParse(LiteralIn(node), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? Value<long>.Known(number, origin)
             : Unknown<long>(node, origin, WholeNumber(node, "9223372036854775807"));
 
     private Value<bool> BoolOf(SourceNode node, Origin origin) =>
-        node is SourceLiteral literal && bool.TryParse(literal.Text, out var truth)
+        (LiteralIn(node) is { } text ? Truth(text) : null) is { } truth
             ? Value<bool>.Known(truth, origin)
             : Unknown<bool>(node, origin, "true or false");
+
+    /// <summary>What may say a number or a truth value: what stands without quotes, and texts where the author's language is not strict.</summary>
+    private string? LiteralIn(SourceNode node) => node switch
+    {
+        SourceLiteral literal => literal.Text,
+        SourceText { HasPlaceholder: false } text when text.IsLoose || _from.Dialect.IsLoose => text.Text,
+        _ => null,
+    };
 
     private Value<T> Unknown<T>(SourceNode node, Origin origin, string expected)
         where T : notnull
     {
-        if (node is not SourceText { HasPlaceholder: true }) Report(origin, node, expected);
+        if (node is not (SourceUnknown or SourceText { HasPlaceholder: true })) Report(origin, node, expected);
         return Value<T>.Unknown(node.Source, origin);
     }
 
@@ -150,7 +170,7 @@ internal sealed class ApiReader
     {
         foreach (var (name, line) in _from.Duplicates)
         {
-            var origin = Origin[name];
+            var origin = Origin[_from.Dialect.ApiName(name)];
             Report(new("GEN-012", line is { } number ? origin.AtLine(number) : origin, "the member a second time", "each member once"));
         }
 
@@ -158,7 +178,7 @@ internal sealed class ApiReader
         {
             if (_problems.Count >= MostProblems) return;
             if (_asked.Contains(name)) continue;
-            Report(new("GEN-011", Place(Origin[name], _from[name]!), $"\"{SourceText.Shorten(name)}\"", $"a member of {shape}", NearestName.Of(name, _asked)));
+            Report(new("GEN-011", Place(Origin[_from.Dialect.ApiName(name)], _from[name]!), $"\"{SourceText.Shorten(name)}\"", $"a member of {shape}", NearestName.Of(name, _asked)));
         }
     }
 }

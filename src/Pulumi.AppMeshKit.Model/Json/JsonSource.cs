@@ -10,17 +10,22 @@ internal ref struct JsonSource
     public const int Longest = 16 * 1024 * 1024;
 
     /// <summary>The API nests a dozen levels deep. The limit keeps a text of opening brackets from exhausting the stack.</summary>
-    private const int Deepest = 64;
+    public const int Deepest = 64;
 
     private readonly ReadOnlySpan<byte> _utf8;
     private Utf8JsonReader _reader;
     private int _counted;
     private int _line;
 
-    private JsonSource(ReadOnlySpan<byte> utf8)
+    private JsonSource(ReadOnlySpan<byte> utf8, bool isRelaxed)
     {
         _utf8 = utf8;
-        _reader = new(utf8, new JsonReaderOptions { MaxDepth = Deepest });
+        _reader = new(utf8, new JsonReaderOptions
+        {
+            MaxDepth = Deepest,
+            AllowTrailingCommas = isRelaxed,
+            CommentHandling = isRelaxed ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
+        });
         _line = 1;
     }
 
@@ -28,8 +33,9 @@ internal ref struct JsonSource
     /// <param name="json">The text.</param>
     /// <param name="file">The file it comes from, for problems.</param>
     /// <param name="problem">Why there is no result.</param>
+    /// <param name="isRelaxed">Whether comments and trailing commas are let pass, as editors do in their settings.</param>
     /// <returns>Null when the text is no JSON.</returns>
-    public static SourceNode? Read(string json, string? file, out ReadProblem? problem)
+    public static SourceNode? Read(string json, string? file, out ReadProblem? problem, bool isRelaxed = false)
     {
         problem = null;
         if (json.Length > Longest)
@@ -38,7 +44,7 @@ internal ref struct JsonSource
             return null;
         }
 
-        var source = new JsonSource(Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF')));
+        var source = new JsonSource(Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF')), isRelaxed);
         try
         {
             return source.Whole();

@@ -9,10 +9,13 @@ internal sealed class SourceObject : SourceNode
 
     /// <summary>An object without members yet.</summary>
     /// <param name="line">The line it starts on.</param>
-    public SourceObject(int? line)
-        : base(line)
-    {
-    }
+    /// <param name="dialect">How its author spells things; the API's own way without it.</param>
+    public SourceObject(int? line, SourceDialect? dialect = null)
+        : base(line) =>
+        Dialect = dialect ?? SourceDialect.Api;
+
+    /// <summary>How the author spells things.</summary>
+    public SourceDialect Dialect { get; }
 
     /// <summary>The names in the order they were written, each once.</summary>
     public IReadOnlyList<string> Names => _names;
@@ -44,5 +47,20 @@ internal sealed class SourceObject : SourceNode
         }
 
         _names.Add(name);
+    }
+
+    /// <summary>The same object with other members; what was written twice stays known.</summary>
+    /// <param name="member">What becomes of a member, by its name and what it holds; null drops it.</param>
+    /// <param name="dialect">How its author spells things; as before without it.</param>
+    public SourceObject Select(Func<string, SourceNode, SourceNode?> member, SourceDialect? dialect = null)
+    {
+        var result = new SourceObject(Line, dialect ?? Dialect);
+        foreach (var name in _names)
+        {
+            if (member(name, _members[name]) is { } node) result.Add(name, node, node.Line);
+        }
+
+        result._duplicates.AddRange(_duplicates);
+        return result;
     }
 }

@@ -1,13 +1,19 @@
 namespace Pulumi.AppMeshKit.Model.Json;
 
 /// <summary>A text.</summary>
-internal sealed class SourceText(string text, int? line) : SourceNode(line)
+internal sealed class SourceText(string text, int? line, bool isLoose = false) : SourceNode(line)
 {
     /// <summary>A problem shows no more of a text than this; definitions can hold whole files.</summary>
     private const int Shown = 60;
 
     /// <summary>The text, without quotes and escapes.</summary>
     public string Text { get; } = text;
+
+    /// <summary>
+    /// Whether the text may also say a number or a truth value: what was filled in for a placeholder, or a word such as
+    /// <c>yes</c> that YAML leaves open.
+    /// </summary>
+    public bool IsLoose { get; } = isLoose;
 
     /// <summary>Whether the text holds a placeholder such as <c>${PORT}</c>, so that only a deployment will know it.</summary>
     public bool HasPlaceholder

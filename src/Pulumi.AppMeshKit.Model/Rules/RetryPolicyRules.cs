@@ -13,10 +13,11 @@ internal static class RetryPolicyRules
         if (policy.IsUnknown) return [];
 
         var at = route.At("retryPolicy", policy);
+        var hasEvent = HasEvent(policy.HttpRetryEvents, policy.TcpRetryEvents);
         return Findings.Of(
-            HasEvent(policy.HttpRetryEvents, policy.TcpRetryEvents) ? [] : [RuleBook.NoRetryEvent(at)],
+            hasEvent ? [] : [RuleBook.NoRetryEvent(at)],
             Retries(at, policy.MaxRetries, policy.PerRetryTimeout),
-            HttpAndTcp(at, policy.HttpRetryEvents, policy.TcpRetryEvents));
+            HttpAndTcp(at, policy.HttpRetryEvents, policy.TcpRetryEvents, hasEvent));
     }
 
     public static IEnumerable<Finding> Grpc(Place route, GrpcRetryPolicy? policy)
@@ -30,7 +31,7 @@ internal static class RetryPolicyRules
             hasEvent ? [] : [RuleBook.NoRetryEvent(at)],
             Retries(at, policy.MaxRetries, policy.PerRetryTimeout),
             Events(at.At("grpcRetryEvents", policy.GrpcRetryEvents), RuleBook.RP005, "gRPC", policy.GrpcRetryEvents, _grpcEvents, hasEvent, most: 5),
-            HttpAndTcp(at, policy.HttpRetryEvents, policy.TcpRetryEvents));
+            HttpAndTcp(at, policy.HttpRetryEvents, policy.TcpRetryEvents, hasEvent));
     }
 
     private static bool HasEvent(params ReadOnlySpan<ApiList<Value<string>>?> lists)
@@ -56,14 +57,10 @@ internal static class RetryPolicyRules
         foreach (var finding in at.Inside("perRetryTimeout", perRetry, DurationRules.Check)) yield return finding;
     }
 
-    private static IEnumerable<Finding> HttpAndTcp(Place at, ApiList<Value<string>>? http, ApiList<Value<string>>? tcp)
-    {
-        var hasEvent = HasEvent(http, tcp);
-        return Findings.Of(
-            Events(at.At("httpRetryEvents", http), RuleBook.RP003, "HTTP", http, _httpEvents, hasEvent, most: 25),
-            Events(at.At("tcpRetryEvents", tcp), RuleBook.RP004, "TCP", tcp, _tcpEvents, hasEvent, most: 1),
-            Unsafe(at.At("httpRetryEvents", http), http));
-    }
+    private static IEnumerable<Finding> HttpAndTcp(Place at, ApiList<Value<string>>? http, ApiList<Value<string>>? tcp, bool hasEvent) => Findings.Of(
+        Events(at.At("httpRetryEvents", http), RuleBook.RP003, "HTTP", http, _httpEvents, hasEvent, most: 25),
+        Events(at.At("tcpRetryEvents", tcp), RuleBook.RP004, "TCP", tcp, _tcpEvents, hasEvent, most: 1),
+        Unsafe(at.At("httpRetryEvents", http), http));
 
     /// <summary>An empty list is a problem of its own only where another list has an event; otherwise RP-001 has said it.</summary>
     private static IEnumerable<Finding> Events(

@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>Somebody's decision to live with a warning or a note.</summary>
@@ -16,7 +18,8 @@ public sealed record Suppression
 
     /// <summary>
     /// The name of the resource (<c>colors</c>), a route's with its parent (<c>colors/all</c>), or <c>*</c> for every resource.
-    /// Null, where a mesh carries the suppression, is the mesh itself.
+    /// Null is the mesh itself where a mesh carries the suppression, and every resource of the component where a component does.
+    /// What a component carries never reaches beyond its own resources.
     /// </summary>
     public string? Resource { get; init; }
 
@@ -26,8 +29,12 @@ public sealed record Suppression
     /// <summary>Where it was written.</summary>
     public Origin? Origin { get; init; }
 
+    /// <summary>The files it is about, with <c>*</c> and <c>?</c>; every file when null.</summary>
+    internal string? FilePattern { get; init; }
+
     /// <summary>Whether a finding is one that this is about.</summary>
     internal bool Covers(Finding finding) =>
         string.Equals(finding.Rule.Id, RuleId, StringComparison.OrdinalIgnoreCase)
+        && (FilePattern is null || (finding.File is { } file && (FileSystemName.MatchesSimpleExpression(FilePattern, file) || FileSystemName.MatchesSimpleExpression($"*/{FilePattern}", file))))
         && (Resource == "*" || Resource == finding.Resource.Name || Resource == $"{finding.Resource.Parent}/{finding.Resource.Name}");
 }

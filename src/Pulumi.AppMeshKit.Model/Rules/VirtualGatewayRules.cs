@@ -4,6 +4,7 @@ namespace Pulumi.AppMeshKit.Model;
 internal static class VirtualGatewayRules
 {
     public static IEnumerable<Finding> Check(Place at, VirtualGatewaySpec spec) => Findings.Of(
+        at.Required("listeners", spec.Listeners, "a virtual gateway"),
         spec.Listeners.IsAbsentOrEmpty() ? [RuleBook.GatewayWithoutListener(at.At("listeners", spec.Listeners))] : [],
         PortMappingRules.Different(at.At("listeners", spec.Listeners), RuleBook.VG002, "virtual gateway", spec.Listeners, listener => listener.PortMapping),
         at.Each("listeners", spec.Listeners, ListenerRules.Gateway),

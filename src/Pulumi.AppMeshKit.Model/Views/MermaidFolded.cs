@@ -24,7 +24,7 @@ internal sealed class MermaidFolded
     private void Draw()
     {
         foreach (var service in ServiceBlock.Of(_mesh)) Service(service);
-        foreach (var gateway in _mesh.Requests.OfType<VirtualGatewayRequest>()) Gateway(gateway);
+        foreach (var gateway in GatewayBlock.Of(_mesh)) Gateway(gateway);
         foreach (var node in _mesh.Requests.OfType<VirtualNodeRequest>()) Calls(node);
     }
 
@@ -39,10 +39,13 @@ internal sealed class MermaidFolded
         foreach (var node in service.Nodes) _ownerOfNode.TryAdd(node, key);
     }
 
-    private void Gateway(VirtualGatewayRequest gateway)
+    private void Gateway(GatewayBlock gateway)
     {
-        var from = Add($"gateway {gateway.Name}", MermaidKind.Gateway, [$"{gateway.Name}", .. ListenerText.Of(gateway.Spec)]);
-        var stroke = ListenerText.Of(gateway.Spec?.BackendDefaults?.ClientPolicy) is null ? MermaidStroke.Plain : MermaidStroke.Thick;
+        var spec = gateway.Definition?.Spec;
+        var from = gateway.Definition is null
+            ? Add($"gateway {gateway.Name}", MermaidKind.Missing, [$"gateway {gateway.Name}", Missing])
+            : Add($"gateway {gateway.Name}", MermaidKind.Gateway, [$"{gateway.Name}", .. ListenerText.Of(spec)]);
+        var stroke = ListenerText.Of(spec?.BackendDefaults?.ClientPolicy) is null ? MermaidStroke.Plain : MermaidStroke.Thick;
 
         // What enters the mesh outlives every other line when there are too many.
         foreach (var route in GatewayRouteLine.Of(_mesh, gateway.Name)) _lines.Add(new(from, ServiceKey(route.Service), stroke, [route.Match], 1000));
@@ -61,9 +64,9 @@ internal sealed class MermaidFolded
     }
 
     private string ServiceKey(string service) =>
-        _serviceKeys.TryGetValue(service, out var key)
-            ? key
-            : Add($"service {service}", MermaidKind.Missing, [service, _mesh.IsComplete ? "not in the mesh" : "made elsewhere"]);
+        _serviceKeys.TryGetValue(service, out var key) ? key : Add($"service {service}", MermaidKind.Missing, [service, Missing]);
+
+    private string Missing => _mesh.IsComplete ? "not in the mesh" : "made elsewhere";
 
     private string Add(string key, MermaidKind kind, IReadOnlyList<string> lines)
     {

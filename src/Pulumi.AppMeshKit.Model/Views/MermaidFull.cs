@@ -26,17 +26,20 @@ internal sealed class MermaidFull
         var services = ServiceBlock.Of(_mesh);
         var nodes = _mesh.Requests.OfType<VirtualNodeRequest>().Select(node => $"{node.Name}").Distinct().ToList();
         foreach (var service in services) Service(service);
-        foreach (var gateway in _mesh.Requests.OfType<VirtualGatewayRequest>()) Gateway(gateway);
+        foreach (var gateway in GatewayBlock.Of(_mesh)) Gateway(gateway);
         foreach (var node in nodes) Node(node);
         foreach (var service in services) Calls(service.Nodes);
         if (_shapes.Count == 0) Add("itself", MermaidKind.Missing, [$"mesh {_name}", "nothing has joined it"]);
         foreach (var node in nodes.Except(services.SelectMany(service => service.Nodes))) Calls([node]);
     }
 
-    private void Gateway(VirtualGatewayRequest gateway)
+    private void Gateway(GatewayBlock gateway)
     {
-        var from = Add($"gateway {gateway.Name}", MermaidKind.Gateway, [$"{gateway.Name}", .. ListenerText.Of(gateway.Spec)]);
-        var stroke = Secured(ListenerText.Of(gateway.Spec?.BackendDefaults?.ClientPolicy) is not null);
+        var spec = gateway.Definition?.Spec;
+        var from = gateway.Definition is null
+            ? Add($"gateway {gateway.Name}", MermaidKind.Missing, [$"gateway {gateway.Name}", Missing])
+            : Add($"gateway {gateway.Name}", MermaidKind.Gateway, [$"{gateway.Name}", .. ListenerText.Of(spec)]);
+        var stroke = Secured(ListenerText.Of(spec?.BackendDefaults?.ClientPolicy) is not null);
         foreach (var route in GatewayRouteLine.Of(_mesh, gateway.Name))
         {
             // What stays as it is needs no word at an arrow.
@@ -49,7 +52,7 @@ internal sealed class MermaidFull
     {
         // A router that serves several names is one shape with all of them.
         var from = service.Names.Count == 0
-            ? Add($"router {service.Router}", MermaidKind.Missing, [$"router {service.Router}", "no service"])
+            ? Add($"router {service.Router}", MermaidKind.Missing, [$"router {service.Router}", _mesh.Router(service.Router) is null ? Missing : "no service"])
             : Add($"service {service.Names[0]}", MermaidKind.Service, service.Names);
         foreach (var name in service.Names) _serviceKeys[name] = from;
 

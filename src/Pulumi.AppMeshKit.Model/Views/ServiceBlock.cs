@@ -13,7 +13,10 @@ internal sealed record ServiceBlock(
         ? [Node]
         : [.. Routes.SelectMany(route => route.Targets).Select(target => target.Node).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>All services of a mesh, and routers that no service uses: those come last and have no name.</summary>
+    /// <summary>
+    /// All services of a mesh, and routers that no service here uses, among them those made elsewhere that get routes here: they come
+    /// last and have no name.
+    /// </summary>
     public static IReadOnlyList<ServiceBlock> Of(MeshModel mesh)
     {
         var services = mesh.Requests.OfType<VirtualServiceRequest>().ToList();
@@ -30,7 +33,13 @@ internal sealed record ServiceBlock(
         var routers = mesh.Requests.OfType<VirtualRouterRequest>()
             .Where(router => !used.Contains(router.Name?.ToString() ?? string.Empty))
             .Select(router => new ServiceBlock([], router.Name?.ToString(), RouteLine.Of(mesh, router.Name), null));
-        return [.. blocks, .. routers];
+        var elsewhere = mesh.Requests.OfType<RouteRequest>()
+            .Select(route => route.VirtualRouterName)
+            .OfType<Value<string>>()
+            .Where(router => mesh.Router(router) is null && !used.Contains(router.ToString()))
+            .DistinctBy(router => router.ToString())
+            .Select(router => new ServiceBlock([], router.ToString(), RouteLine.Of(mesh, router), null));
+        return [.. blocks, .. routers, .. elsewhere];
     }
 
     private static Value<string>? RouterOf(VirtualServiceRequest service) => service.Spec?.Provider?.VirtualRouter?.VirtualRouterName;

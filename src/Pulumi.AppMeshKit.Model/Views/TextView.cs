@@ -17,7 +17,7 @@ public static class TextView
         var services = ServiceBlock.Of(mesh);
         var routed = services.SelectMany(service => service.Nodes).ToHashSet(StringComparer.Ordinal);
 
-        foreach (var gateway in mesh.Requests.OfType<VirtualGatewayRequest>()) Gateway(text, mesh, gateway);
+        foreach (var gateway in GatewayBlock.Of(mesh)) Gateway(text, mesh, gateway);
         foreach (var service in services) Service(text, mesh, service);
         foreach (var node in mesh.Requests.OfType<VirtualNodeRequest>().Where(node => !routed.Contains(NameOf(node)))) Alone(text, mesh, node);
 
@@ -36,9 +36,10 @@ public static class TextView
         };
     }
 
-    private static void Gateway(StringBuilder text, MeshModel mesh, VirtualGatewayRequest gateway)
+    private static void Gateway(StringBuilder text, MeshModel mesh, GatewayBlock gateway)
     {
-        Line(text, $"\ngateway {gateway.Name}{Listeners(ListenerText.Of(gateway.Spec))}");
+        var what = gateway.Definition is { } definition ? Listeners(ListenerText.Of(definition.Spec)) : $"  {Missing(mesh)}";
+        Line(text, $"\ngateway {gateway.Name}{what}");
         var routes = GatewayRouteLine.Of(mesh, gateway.Name);
         if (routes.Count == 0) Line(text, "  no routes: nothing passes");
         TextTable.Append(
@@ -49,7 +50,7 @@ public static class TextView
     private static void Service(StringBuilder text, MeshModel mesh, ServiceBlock service)
     {
         Line(text, service.Names.Count == 0
-            ? $"\nrouter {service.Router}  (no virtual service leads here)"
+            ? $"\nrouter {service.Router}  {(mesh.Router(service.Router) is null ? Missing(mesh) : "(no virtual service leads here)")}"
             : $"\nservice {string.Join(", ", service.Names)}");
 
         if (service.Node is { } node) Line(text, $"  every request  → {NodeName(mesh, node)}");

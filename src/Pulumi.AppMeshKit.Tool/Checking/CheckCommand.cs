@@ -36,11 +36,17 @@ internal sealed class CheckCommand(TextWriter output, TextWriter error)
         Description = "Write all findings of now into the project file's baseline, so that only new ones are reported from here on.",
     };
 
+    private readonly Option<bool> _all = new("--all")
+    {
+        Description = "Show every note, also those that are said of nearly everything.",
+    };
+
     public Command Build()
     {
         var command = new Command("check", "Reports what is wrong with definitions: problems of each, and of each mesh as a whole.");
         _reading.AddTo(command);
         command.Add(_format);
+        command.Add(_all);
         command.Add(_failOn);
         command.Add(_target);
         command.Add(_config);
@@ -53,7 +59,7 @@ internal sealed class CheckCommand(TextWriter output, TextWriter error)
     {
         var project = ProjectFile.Find(parsed.GetValue(_config));
         var definitions = _reading.Read(parsed);
-        var all = DefinitionRules.Check(definitions);
+        var all = DefinitionRules.Check(definitions, new() { Target = parsed.GetValue(_target) });
         var open = project.Apply(all, DateOnly.FromDateTime(DateTime.Today));
         if (parsed.GetValue(_updateBaseline)) return UpdateBaseline(project, open);
 
@@ -66,7 +72,7 @@ internal sealed class CheckCommand(TextWriter output, TextWriter error)
             definitions.Skipped.Count,
             all.Count - fresh.Count(finding => finding.File != project.File));
         var format = parsed.GetRequiredValue(_format);
-        Reports.Named(format).Write(result, output);
+        Reports.Named(format, parsed.GetValue(_all)).Write(result, output);
         if (format is "json" or "sarif")
         {
             foreach (var file in definitions.Unreadable) error.WriteLine($"appmeshkit: {file}");

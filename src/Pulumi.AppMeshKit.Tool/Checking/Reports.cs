@@ -7,11 +7,13 @@ internal static class Reports
     public static string[] Names => ["text", "json", "sarif", "github"];
 
     /// <summary>The report of this name.</summary>
-    public static IReport Named(string name) => name switch
+    /// <param name="name">The name.</param>
+    /// <param name="all">Whether people want every note, however often it is said; programs always get all.</param>
+    public static IReport Named(string name, bool all) => name switch
     {
         "json" => new JsonReport(),
         "sarif" => new SarifReport(),
         "github" => new GitHubReport(),
-        _ => new TextReport(),
+        _ => new TextReport(all),
     };
 }

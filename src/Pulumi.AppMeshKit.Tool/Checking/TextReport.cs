@@ -5,8 +5,12 @@ using Spectre.Console;
 namespace Pulumi.AppMeshKit.Tool;
 
 /// <summary>For people: findings by file, the worst first, and a line that counts.</summary>
-internal sealed class TextReport : IReport
+/// <param name="all">Whether to show every note, however often it is said.</param>
+internal sealed class TextReport(bool all = false) : IReport
 {
+    /// <summary>The same note more often than this is counted and not repeated.</summary>
+    private const int MostNotes = 3;
+
     /// <inheritdoc />
     public void Write(CheckResult result, TextWriter output)
     {
@@ -17,19 +21,26 @@ internal sealed class TextReport : IReport
             console.MarkupLine($"  [red]unreadable[/]  {Markup.Escape(file.Message)} {Markup.Escape(file.Cure)}\n");
         }
 
-        foreach (var file in result.Findings.GroupBy(finding => finding.File))
+        // A note that fits everything would hide what fits something.
+        var notes = result.Findings.Where(finding => finding.Rule.Severity == Severity.Info).GroupBy(finding => finding.Rule).Where(group => group.Count() > MostNotes && !all).ToList();
+        var everywhere = notes.Select(group => group.Key).ToHashSet();
+        foreach (var file in result.Findings.Where(finding => !everywhere.Contains(finding.Rule)).GroupBy(finding => finding.File))
         {
             if (file.Key is not null) console.MarkupLine($"[bold]{Markup.Escape(file.Key)}[/]");
             foreach (var resource in file.GroupBy(finding => finding.Resource)) Write(console, resource.Key, [.. resource]);
             console.WriteLine();
         }
 
+        foreach (var group in notes)
+            console.MarkupLine($"[blue]info[/]  {group.Key.Id}  {group.Count()} places are not so: {Markup.Escape(group.Key.Title)} (--all shows them)");
+        if (notes.Count > 0) console.WriteLine();
+
         console.WriteLine(Summary(result));
     }
 
     private static void Write(IAnsiConsole console, ResourceId resource, List<Finding> findings)
     {
-        console.MarkupLine($"  {Markup.Escape(resource.ToString())}");
+        if (resource.Name is not null) console.MarkupLine($"  {Markup.Escape(resource.ToString())}");
         var line = findings.Max(finding => LineOf(finding).Length);
         var severity = findings.Max(finding => finding.Rule.Severity.Word().Length);
         foreach (var finding in findings)

@@ -28,6 +28,11 @@ internal sealed class ReadingArguments
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
+        // Otherwise a misspelt option would be looked for as a file.
+        _paths.Validators.Add(paths =>
+        {
+            foreach (var option in paths.Tokens.Where(token => token.Value.StartsWith('-'))) paths.AddError($"There is no option '{option.Value}'.");
+        });
         command.Add(_paths);
         command.Add(_mesh);
         command.Add(_values);

@@ -45,14 +45,14 @@ internal sealed class RenderCommand(TextWriter output, TextWriter error)
 
     private static JsonObject Json(RenderedRow row) => row.Error is { } why
         ? new() { ["kind"] = row.Kind, ["file"] = row.File, ["error"] = why }
-        : new() { ["kind"] = row.Kind, ["request"] = JsonNode.Parse(row.Request!), ["file"] = row.File };
+        : new() { ["kind"] = row.Kind, ["request"] = row.Request, ["file"] = row.File };
 
     private void WriteText(IReadOnlyList<RenderedRow> rows)
     {
         foreach (var row in rows)
         {
             output.WriteLine($"# {row.Kind} from {row.File}{(row.Error is null ? string.Empty : ": cannot be rendered")}");
-            output.WriteLine(row.Request ?? row.Error);
+            output.WriteLine(row.Request is null ? row.Error : JsonText.Of(row.Request));
             output.WriteLine();
         }
 

@@ -56,10 +56,11 @@ internal static class RequestRenderer
         var mocks = new RenderMocks();
         RenderedMesh? rendered = null;
         var model = DefinitionModel.Of(RenderedMesh.ComponentName, definitions.Select(one => (one.Request, one.Request)));
+        var standIns = new StandIns();
         var exitCode = Environment.ExitCode;
         try
         {
-            await Deployment.TestAsync(mocks, new TestOptions { IsPreview = true }, () => { rendered = new RenderedMesh(model); });
+            await Deployment.TestAsync(mocks, new TestOptions { IsPreview = true }, () => { rendered = new RenderedMesh(model, standIns.Deliver(model.Requests)); });
         }
         finally
         {
@@ -67,28 +68,28 @@ internal static class RequestRenderer
             Environment.ExitCode = exitCode;
         }
 
-        return [.. definitions.Select(one => (one, Row(one, rendered!.Resources[one.Request.Id()], mocks)))];
+        return [.. definitions.Select(one => (one, Row(one, rendered!.Resources[one.Request.Id()], mocks, standIns)))];
     }
 
-    private static RenderedRow Row(Definition definition, CustomResource resource, RenderMocks mocks)
+    private static RenderedRow Row(Definition definition, CustomResource resource, RenderMocks mocks, StandIns standIns)
     {
         var type = resource.GetResourceType();
         return mocks.InputsOf(type, resource.GetResourceName()) is { } inputs && AppMeshRequests.FromInputs(type, inputs) is { } request
-            ? new(request.Kind, definition.File, RequestJson.Write(request), null)
+            ? new(request.Kind, definition.File, standIns.Restore(request), null)
             : Failed(definition, "it was not registered.");
     }
 
-    /// <summary>What of a definition Pulumi.Aws cannot take, in one line; null when there is nothing.</summary>
+    /// <summary>What of a definition would be lost on the way, a line each; null when there is nothing.</summary>
     private static string? Refusal(Definition definition)
     {
-        var findings = ResourceRules.CheckReading(definition.Request, definition.Problems.Where(problem => problem.Rule == RuleBook.GEN012.Id))
+        var findings = ResourceRules.CheckReading(definition.Request, definition.Problems)
             .Concat(PulumiAwsRules.Check(definition.Request))
             .Select(finding => $"{finding.Rule.Id}  {finding.Sentence}")
             .ToList();
         if (findings.Count == 0)
         {
             findings.AddRange(Unfilled.In(definition.Request)
-                .Where(leaf => !leaf.CanBeDelivered || !leaf.IsText)
+                .Where(leaf => !leaf.CanBeDelivered || leaf.IsFlag)
                 .Select(leaf => RuleBook.PlaceholderToRender(definition.Request.Id(), leaf.Origin, leaf.Source))
                 .Select(finding => $"{finding.Rule.Id}  {finding.Sentence}"));
         }

@@ -29,7 +29,8 @@ public sealed class MeshDefinition : ComponentResource, IMesh, IMeshComponent
         var definition = mapping.Map(_scope);
         Requests = definition.Model.Requests;
 
-        Findings = this.Admit(title, _scope, definition.Context, Requests, late => mapping.Map(_scope, late).Model.Requests);
+        Findings = this.Admit(
+            title, _scope, definition.Context, Requests, late => mapping.Map(_scope, late).Model.Requests, args.Mesh is null ? [] : args.Suppressions);
         var resources = _scope.Rendering.CreateDefinition(definition.Model, new RenderingContext(this, definition.Context.Late, _scope.Resource));
         _scope.Resource ??= resources.Mesh?.Mesh;
 

@@ -49,10 +49,13 @@ public sealed class MeshDefinitionArgs : ResourceArgs
     public IDictionary<string, Input<string>> Values { get; init; } = new Dictionary<string, Input<string>>(StringComparer.Ordinal);
 
     /// <summary>
-    /// Warnings that the mesh lives with, each with its reason; only where <see cref="Mesh"/> is null, for otherwise the mesh
-    /// has its own. Without a resource they mean the mesh itself.
+    /// Warnings to live with, each with its reason. Where <see cref="Mesh"/> is given they are about these definitions only; where it
+    /// is null they are the mesh's, and one without a resource means the mesh itself.
     /// </summary>
     public IList<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>From which severity on a finding stops components of the mesh; only where <see cref="Mesh"/> is null, for otherwise the mesh says so.</summary>
+    public FailOn FailOn { get; init; }
 
     internal CallSite Site { get; }
 }

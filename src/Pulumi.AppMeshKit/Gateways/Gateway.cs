@@ -6,9 +6,11 @@ using Pulumi.AppMeshKit.Rendering;
 namespace Pulumi.AppMeshKit;
 
 /// <summary>Where traffic enters a mesh: a virtual gateway and the gateway routes that lead to its services.</summary>
-public sealed class Gateway : ComponentResource, IMeshComponent
+public sealed class Gateway : ComponentResource, IVirtualGateway, IMeshComponent
 {
     private readonly Lazy<Output<string>> _envoyPolicy;
+    private readonly IReadOnlyList<GatewayListener> _listeners;
+    private readonly GatewayResources _resources;
 
     /// <summary>Creates a gateway.</summary>
     /// <param name="name">The component's name, and the virtual gateway's unless <see cref="GatewayArgs.Name"/> says otherwise.</param>
@@ -22,17 +24,19 @@ public sealed class Gateway : ComponentResource, IMeshComponent
         var gateway = GatewayMapping.Map(name, args);
         Requests = [.. gateway.Model.Requests];
 
-        Findings = this.Admit($"Gateway \"{name}\"", Mesh.Scope, gateway.Context, Requests, late => GatewayMapping.Map(name, args, late).Model.Requests);
-        var resources = Mesh.Scope.Rendering.CreateGateway(
+        Findings = this.Admit(
+            $"Gateway \"{name}\"", Mesh.Scope, gateway.Context, Requests, late => GatewayMapping.Map(name, args, late).Model.Requests, args.Suppressions);
+        _resources = Mesh.Scope.Rendering.CreateGateway(
             gateway.Model, new RenderingContext(this, gateway.Context.Late, Mesh.Scope.Resource));
 
+        _listeners = gateway.Model.Listeners;
         VirtualGatewayName = gateway.Model.Gateway.Request.Name!.ToString();
-        GatewayArn = resources.Arn;
-        _envoyPolicy = new(() => EnvoyPolicy.OfGateway(gateway.Model, resources.Arn, gateway.Context.Late));
+        GatewayArn = _resources.Arn;
+        _envoyPolicy = new(() => EnvoyPolicy.OfGateway(gateway.Model, _resources.Arn, gateway.Context.Late));
         RegisterOutputs(new Dictionary<string, object?> { ["gatewayArn"] = GatewayArn });
     }
 
-    /// <inheritdoc />
+    /// <inheritdoc cref="IVirtualGateway.Mesh" />
     public IMesh Mesh { get; }
 
     /// <summary>The virtual gateway's name.</summary>
@@ -49,4 +53,10 @@ public sealed class Gateway : ComponentResource, IMeshComponent
 
     /// <inheritdoc />
     public IReadOnlyList<ApiRequest> Requests { get; }
+
+    /// <inheritdoc />
+    IReadOnlyList<GatewayListener> IVirtualGateway.Listeners => _listeners;
+
+    /// <inheritdoc />
+    Resource? IVirtualGateway.Resource => _resources.Gateway;
 }

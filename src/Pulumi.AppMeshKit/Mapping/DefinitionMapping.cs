@@ -31,7 +31,7 @@ internal sealed class DefinitionMapping
         if (meshes is [var (name, owner)])
         {
             var isComplete = _registered.Definitions.Any(d => d.Request is MeshRequest);
-            return new(name ?? string.Empty, owner, MeshDefaults.None, [.. _args.Suppressions], Engines.AppMesh, isComplete);
+            return new(name ?? string.Empty, owner, MeshDefaults.None, [.. _args.Suppressions], Engines.AppMesh, isComplete) { FailOn = _args.FailOn };
         }
 
         var subject = Subject(_args.MeshName);

@@ -27,8 +27,9 @@ internal static class GatewayMapping
                 Logging = LoggingMapping.Logging(context.Choose(args.AccessLog, context.Root["AccessLog"], "AccessLog", d => d.AccessLog)),
             },
         };
-        var routes = new GatewayRouteMapping(context, args, gateway.Name!, [.. listeners.Select(l => l.Listener)]);
-        return new(new GatewayModel { Gateway = new(name, gateway), Routes = routes.Map() }, context);
+        IReadOnlyList<GatewayListener> plain = [.. listeners.Select(l => l.Listener)];
+        var routes = new GatewayRouteMapping(context, args.Routes, args.Tags, gateway.Name!, plain);
+        return new(new GatewayModel { Gateway = new(name, gateway), Listeners = plain, Routes = routes.Map() }, context);
     }
 
     private static IReadOnlyList<(GatewayListener Listener, Origin At)> Listeners(MapContext context, GatewayArgs args)

@@ -8,6 +8,9 @@ internal sealed record GatewayModel
     /// <summary>The gateway itself.</summary>
     public required Named<VirtualGatewayRequest> Gateway { get; init; }
 
+    /// <summary>Where it listens, as the user wrote it.</summary>
+    public IReadOnlyList<GatewayListener> Listeners { get; init; } = [];
+
     /// <summary>The gateway routes in the order they were written, each with the resources it must wait for.</summary>
     public required IReadOnlyList<GatewayRouteModel> Routes { get; init; }
 

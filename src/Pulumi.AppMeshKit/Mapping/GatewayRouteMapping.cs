@@ -4,13 +4,26 @@ using Api = Pulumi.AppMeshKit.Model;
 namespace Pulumi.AppMeshKit.Mapping;
 
 /// <summary>The routes of a gateway.</summary>
-internal sealed class GatewayRouteMapping(MapContext context, GatewayArgs args, Value<string> gateway, IReadOnlyList<GatewayListener> listeners)
+/// <param name="context">The mapping.</param>
+/// <param name="all">What the user wrote.</param>
+/// <param name="own">The tags of the component.</param>
+/// <param name="gateway">The gateway's name.</param>
+/// <param name="listeners">Where it listens.</param>
+internal sealed class GatewayRouteMapping(
+    MapContext context,
+    IList<GatewayRoute> all,
+    IEnumerable<KeyValuePair<string, Input<string>>> own,
+    Value<string> gateway,
+    IReadOnlyList<GatewayListener> listeners)
 {
+    /// <summary>Whether these are all routes of the gateway, so that they can be numbered.</summary>
+    internal bool IsNumbered { get; init; } = true;
+
     internal IReadOnlyList<GatewayRouteModel> Map()
     {
-        var numbers = new RouteNumbers(context.Defaults, [.. args.Routes.Select(r => r.Priority)]);
-        var tags = context.Tags(args.Tags);
-        return [.. args.Routes.Select((route, i) => Map(route, context.Root["Routes"][i], i))];
+        var numbers = new RouteNumbers(IsNumbered && context.Defaults.NumberRoutes, [.. all.Select(r => r.Priority)]);
+        var tags = context.Tags(own);
+        return [.. all.Select((route, i) => Map(route, context.Root["Routes"][i], i))];
 
         GatewayRouteModel Map(GatewayRoute route, Origin at, int index)
         {
@@ -86,7 +99,7 @@ internal sealed class GatewayRouteMapping(MapContext context, GatewayArgs args, 
         var component = context.Component;
         if (route.Name is { } name) return (name == component ? component : $"{component}/{name}", at["Name"].Leaf(name));
 
-        if (args.Routes.Count > 1) context.Report(RuleBook.NameMissing(context.Subject, at["Name"], "gateway route", component));
+        if (all.Count > 1) context.Report(RuleBook.NameMissing(context.Subject, at["Name"], "gateway route", component));
         return (component, at.Leaf(component));
     }
 

@@ -34,7 +34,12 @@ internal sealed class MapContext(ResourceId subject, MeshScope mesh, Origin root
     /// <summary>Where the mesh's defaults are.</summary>
     internal Origin DefaultsAt => field ??= MeshAt["Defaults"];
 
-    private Origin MeshAt => field ??= Root["Mesh"];
+    /// <summary>Where the mesh was named; a component that names something in the mesh says so.</summary>
+    internal Origin MeshAt
+    {
+        get => field ??= Root["Mesh"];
+        init;
+    }
 
     /// <summary>A leaf that another resource may decide.</summary>
     internal Value<string>? Leaf(Input<string>? input, Origin at) => Late.Add(input, Component, at);

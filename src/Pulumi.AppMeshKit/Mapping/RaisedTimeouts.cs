@@ -7,7 +7,7 @@ internal sealed class RaisedTimeouts
 {
     private readonly List<(string Version, int? Port, Chosen<RequestTimeout> Timeout)> _raised = [];
 
-    internal RaisedTimeouts(MapContext context, ServiceWithRouterArgs args, IEnumerable<(Route Route, Origin At)> routes)
+    internal RaisedTimeouts(MapContext context, IRoutedVersions args, IEnumerable<(Route Route, Origin At)> routes)
     {
         if (!context.Defaults.RaiseListenerTimeouts) return;
 

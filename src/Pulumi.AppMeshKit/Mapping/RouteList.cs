@@ -3,18 +3,20 @@ using Pulumi.AppMeshKit.Model;
 
 namespace Pulumi.AppMeshKit.Mapping;
 
-/// <summary>All routes of a service: those that were written, or one for each listener that takes every request (D-16).</summary>
+/// <summary>The routes of a service: those that were written, or one for each listener that takes every request (D-16).</summary>
 internal sealed class RouteList
 {
     private readonly MapContext _context;
-    private readonly ServiceWithRouterArgs _args;
+    private readonly IRoutedVersions _args;
     private readonly ListenerSet _listeners;
     private readonly IReadOnlyList<(Route Route, Origin At)> _routes;
+    private readonly bool _isNumbered;
 
-    internal RouteList(MapContext context, ServiceWithRouterArgs args, ListenerSet listeners)
+    private RouteList(MapContext context, IRoutedVersions args, ListenerSet listeners, bool isAll)
     {
         (_context, _args, _listeners) = (context, args, listeners);
-        _routes = args.Routes.Count > 0
+        _isNumbered = isAll && context.Defaults.NumberRoutes;
+        _routes = args.Routes.Count > 0 || !isAll
             ? [.. args.Routes.Select((route, i) => (route, context.Root["Routes"][i]))]
             : [.. listeners.Items.DistinctBy(l => l.Listener.Port).Select(l => (CatchAll(l.Listener), context.Root.AsDefault()))];
         RaisedTimeouts = new(context, args, _routes);
@@ -23,10 +25,16 @@ internal sealed class RouteList
     /// <summary>What the listeners of the versions must allow because a route does (D-10).</summary>
     internal RaisedTimeouts RaisedTimeouts { get; }
 
+    /// <summary>All routes of a router: they are numbered, and without any there is one that takes every request.</summary>
+    internal static RouteList All(MapContext context, IRoutedVersions args, ListenerSet listeners) => new(context, args, listeners, isAll: true);
+
+    /// <summary>Routes of a router that has others: as they were written, and no more.</summary>
+    internal static RouteList Written(MapContext context, IRoutedVersions args, ListenerSet listeners) => new(context, args, listeners, isAll: false);
+
     internal IReadOnlyList<Named<RouteRequest>> Map(Value<string> router, IReadOnlyList<VersionModel> versions)
     {
         var targets = new TargetMapping(_context, versions);
-        var numbers = new RouteNumbers(_context.Defaults, [.. _routes.Select(r => r.Route.Priority)]);
+        var numbers = new RouteNumbers(_isNumbered, [.. _routes.Select(r => r.Route.Priority)]);
         var tags = _context.Tags(_args.Tags);
         return [.. _routes.Select((r, i) => Map(r.Route, r.At, i))];
 

@@ -3,11 +3,11 @@ using Pulumi.AppMeshKit.Model;
 namespace Pulumi.AppMeshKit.Mapping;
 
 /// <summary>The priorities of the routes of one router or gateway: their own, or numbers where several have none (D-28).</summary>
-/// <param name="defaults">Whether to number at all.</param>
+/// <param name="isNumbered">Whether to number at all.</param>
 /// <param name="written">The priority of each route as it was written.</param>
-internal sealed class RouteNumbers(MeshDefaults defaults, IReadOnlyList<int?> written)
+internal sealed class RouteNumbers(bool isNumbered, IReadOnlyList<int?> written)
 {
-    private readonly bool _number = defaults.NumberRoutes && written.Count > 1 && written.All(priority => priority is null);
+    private readonly bool _number = isNumbered && written.Count > 1 && written.All(priority => priority is null);
 
     /// <summary>0, 10, 20 …; in smaller steps where so many routes would go beyond what App Mesh takes.</summary>
     internal static int Of(int index, int count) => index * Math.Clamp(KitDefaults.MaxPriority / Math.Max(1, count - 1), 1, KitDefaults.PriorityStep);

@@ -14,7 +14,7 @@ internal static class ServiceMapping
             ? ListenerSet.Of(args.RouterListeners, context.Root["RouterListeners"])
             : RouterListeners(args, listeners, context.Root);
 
-        var routes = new RouteList(context, args, routerListeners);
+        var routes = RouteList.All(context, args, routerListeners);
         var versions = new VersionMapping(context, args, listeners, routes).Map();
         var router = new Named<VirtualRouterRequest>(name, Router(context, args, routerListeners));
         return new(

@@ -11,6 +11,9 @@ internal sealed record ServiceModel
     /// <summary>The router; null for a service that a node provides directly, and for a client.</summary>
     public Named<VirtualRouterRequest>? Router { get; init; }
 
+    /// <summary>The resource of a router that the routes are added to; null where the router is made here, or by another program.</summary>
+    public Resource? ExistingRouter { get; init; }
+
     /// <summary>The routes in the order they were written.</summary>
     public IReadOnlyList<Named<RouteRequest>> Routes { get; init; } = [];
 

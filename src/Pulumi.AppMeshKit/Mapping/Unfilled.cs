@@ -7,7 +7,8 @@ namespace Pulumi.AppMeshKit.Mapping;
 /// <param name="Source">The text that stands for it.</param>
 /// <param name="CanBeDelivered">Whether an input can deliver it: a single value can be, a structure, a list or the key of a map cannot.</param>
 /// <param name="IsText">Whether it is a text, into which any placeholder fits.</param>
-internal readonly record struct Unfilled(Origin Origin, string Source, bool CanBeDelivered, bool IsText)
+/// <param name="IsFlag">Whether it is a truth value.</param>
+internal readonly record struct Unfilled(Origin Origin, string Source, bool CanBeDelivered, bool IsText, bool IsFlag)
 {
     /// <summary>All of them in a definition.</summary>
     internal static IReadOnlyList<Unfilled> In(ApiRequest request)

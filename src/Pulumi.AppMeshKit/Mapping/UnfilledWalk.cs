@@ -15,7 +15,7 @@ internal sealed class UnfilledWalk : IMemberVisitor
     {
         if (structure.UnknownSource is { } source)
         {
-            _found.Add(new(structure.Origin ?? at, source, false, false));
+            _found.Add(new(structure.Origin ?? at, source, false, false, false));
             return;
         }
 
@@ -31,14 +31,14 @@ internal sealed class UnfilledWalk : IMemberVisitor
     public void Leaf<T>(string name, Value<T>? value)
         where T : notnull
     {
-        if (value is { IsKnown: false }) _found.Add(new(value.Origin ?? _at[name], value.Source!, !(_inMap && name == "key"), typeof(T) == typeof(string)));
+        if (value is { IsKnown: false }) _found.Add(new(value.Origin ?? _at[name], value.Source!, !(_inMap && name == "key"), typeof(T) == typeof(string), typeof(T) == typeof(bool)));
     }
 
     /// <inheritdoc />
     public void Leaves<T>(string name, ApiList<Value<T>>? values)
         where T : notnull => Each(name, values, (value, at) =>
     {
-        if (!value.IsKnown) _found.Add(new(value.Origin ?? at, value.Source!, true, typeof(T) == typeof(string)));
+        if (!value.IsKnown) _found.Add(new(value.Origin ?? at, value.Source!, true, typeof(T) == typeof(string), typeof(T) == typeof(bool)));
     });
 
     /// <inheritdoc />
@@ -57,7 +57,7 @@ internal sealed class UnfilledWalk : IMemberVisitor
         if (values is null) return;
 
         var at = values.Origin ?? _at[name];
-        if (values.UnknownSource is { } source) _found.Add(new(at, source, false, false));
+        if (values.UnknownSource is { } source) _found.Add(new(at, source, false, false, false));
         for (var index = 0; index < values.Count; index++) visit(values[index], at[index]);
     }
 }

@@ -3,7 +3,7 @@ using Pulumi.AppMeshKit.Model;
 namespace Pulumi.AppMeshKit.Mapping;
 
 /// <summary>The versions of a service, sorted by name: nodes to create, and nodes that are only referred to.</summary>
-internal sealed class VersionMapping(MapContext context, ServiceWithRouterArgs args, ListenerSet serviceListeners, RouteList routes)
+internal sealed class VersionMapping(MapContext context, IRoutedVersions args, ListenerSet serviceListeners, RouteList routes)
 {
     internal IReadOnlyList<VersionModel> Map()
     {

@@ -15,8 +15,14 @@ public sealed class ExistingMesh : IMesh
     /// <param name="owner">The 12 digits of the account that owns it (GEN-002); null for the account that is deployed to.</param>
     /// <param name="defaults">What services and gateways inherit; <see cref="MeshDefaults.Standard"/> when you say nothing.</param>
     /// <param name="suppressions">Warnings that this program lives with, each with its reason.</param>
-    public ExistingMesh(string name, string? owner = null, MeshDefaults? defaults = null, IEnumerable<Suppression>? suppressions = null) =>
-        _scope = new MeshScope(name, owner, defaults ?? MeshDefaults.Standard, [.. suppressions ?? []], Engines.AppMesh, isComplete: false);
+    /// <param name="failOn">What stops a component; errors by default.</param>
+    public ExistingMesh(
+        string name,
+        string? owner = null,
+        MeshDefaults? defaults = null,
+        IEnumerable<Suppression>? suppressions = null,
+        FailOn failOn = FailOn.Error) =>
+        _scope = new MeshScope(name, owner, defaults ?? MeshDefaults.Standard, [.. suppressions ?? []], Engines.AppMesh, isComplete: false) { FailOn = failOn };
 
     /// <inheritdoc />
     public string MeshName => _scope.Name;

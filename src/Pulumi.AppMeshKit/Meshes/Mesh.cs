@@ -21,7 +21,10 @@ public sealed class Mesh : ComponentResource, IMesh, IMeshComponent
         : base("appmeshkit:index:Mesh", name, options.Previewed())
     {
         args ??= new MeshArgs();
-        _scope = new MeshScope(args.Name ?? name, null, args.Defaults, [.. args.Suppressions], Engines.AppMesh, isComplete: true);
+        _scope = new MeshScope(args.Name ?? name, null, args.Defaults, [.. args.Suppressions.WrittenAt(args.Site.Root, args.Name ?? name)], Engines.AppMesh, isComplete: true)
+        {
+            FailOn = args.FailOn,
+        };
         var mesh = MeshMapping.Map(name, args, _scope);
 
         Findings = this.Admit($"Mesh \"{name}\"", _scope, mesh.Context, [mesh.Model.Request], late => [MeshMapping.Map(name, args, _scope, late).Model.Request]);

@@ -32,5 +32,11 @@ public sealed class MeshArgs : ResourceArgs
     /// <summary>Warnings that this mesh lives with, each with its reason: <c>{ new("EOL-001", reason: "…") }</c>. Errors cannot be suppressed.</summary>
     public IList<Suppression> Suppressions { get; init; } = [];
 
+    /// <summary>
+    /// What stops a component of this mesh: <see cref="AppMeshKit.FailOn.Error"/> by default. With <see cref="AppMeshKit.FailOn.Warning"/> every
+    /// warning does that is not suppressed, EOL-001 among them.
+    /// </summary>
+    public FailOn FailOn { get; init; }
+
     internal CallSite Site { get; }
 }

@@ -9,6 +9,8 @@ internal sealed class MeshScope
     private readonly Lock _lock = new();
     private readonly SuppressionSet _suppressions;
     private readonly HashSet<(ResourceId Resource, string Path)> _elsewhere = [];
+    private readonly List<OwnSuppressions> _carriers = [];
+    private readonly Dictionary<ResourceId, OwnSuppressions> _carried = [];
     private MeshModel _model;
 
     internal MeshScope(string name, string? owner, MeshDefaults defaults, IReadOnlyList<Suppression> suppressions, IRendering rendering, bool isComplete)
@@ -16,8 +18,7 @@ internal sealed class MeshScope
         (Name, Owner, Defaults, Rendering) = (name, owner, defaults, rendering);
 
         // Who writes a suppression on a mesh and names no resource means the mesh.
-        _suppressions = new(
-            [.. suppressions.Select(s => s.Resource is null ? s with { Resource = name } : s)], Id, DateOnly.FromDateTime(DateTime.Today));
+        _suppressions = new([.. suppressions.WrittenAt(Origin.Root(), name)], Id, DateOnly.FromDateTime(DateTime.Today));
         _model = MeshModel.Empty(name, owner, isComplete);
     }
 
@@ -28,6 +29,9 @@ internal sealed class MeshScope
     internal MeshDefaults Defaults { get; }
 
     internal IRendering Rendering { get; }
+
+    /// <summary>From which severity on a finding stops.</summary>
+    internal FailOn FailOn { get; init; }
 
     /// <summary>The mesh's own resource, once there is one. Children depend on it and never on the component.</summary>
     internal CustomResource? Resource { get; set; }
@@ -41,7 +45,7 @@ internal sealed class MeshScope
     }
 
     /// <summary>
-    /// Judges what a component brings against what is there, and lets it in when there is no error.
+    /// Judges what a component brings against what is there, and lets it in when nothing stops it.
     /// Both happen in one step, so that two components of one name cannot pass each other.
     /// </summary>
     /// <param name="requests">What the component brings.</param>
@@ -52,10 +56,14 @@ internal sealed class MeshScope
         {
             var joined = _model.With(requests);
             var findings = judge(_model, joined);
-            if (!findings.Any(f => f.Rule.Severity == Severity.Error)) _model = joined;
+            if (!findings.Any(Stops)) _model = joined;
             return findings;
         }
     }
+
+    /// <summary>Whether a finding that nobody suppressed stops what it is about.</summary>
+    internal bool Stops(Finding finding) =>
+        finding.Rule.Severity == Severity.Error || (finding.Rule.Severity == Severity.Warning && FailOn == FailOn.Warning);
 
     /// <summary>Remembers where resources name what another program creates.</summary>
     /// <param name="requests">The resources of a component.</param>
@@ -73,10 +81,24 @@ internal sealed class MeshScope
         lock (_lock) return _elsewhere.Contains((finding.Resource, finding.Path));
     }
 
-    /// <summary>Whether somebody decided to live with a finding. Errors cannot be suppressed.</summary>
+    /// <summary>Whether the mesh or the component that a finding is about decided to live with it. Errors cannot be suppressed.</summary>
     internal bool IsSuppressed(Finding finding)
     {
-        lock (_lock) return _suppressions.Hides(finding);
+        lock (_lock)
+        {
+            // Both are asked: neither is unused when both fit.
+            return _suppressions.Hides(finding) | (_carried.GetValueOrDefault(finding.Resource)?.Hides(finding) ?? false);
+        }
+    }
+
+    /// <summary>Remembers the suppressions of a component that has joined: something may yet be found on its resources.</summary>
+    internal void Carry(OwnSuppressions suppressions)
+    {
+        lock (_lock)
+        {
+            _carriers.Add(suppressions);
+            foreach (var resource in suppressions.Resources) _carried.TryAdd(resource, suppressions);
+        }
     }
 
     /// <summary>What is said once a mesh: what is wrong with the suppressions themselves, and what the engine wants known.</summary>
@@ -87,7 +109,7 @@ internal sealed class MeshScope
     internal IReadOnlyList<Finding> CheckFinished()
     {
         List<Finding> findings = [.. MeshGraphRules.Check(Model).Where(f => !IsElsewhere(f) && !IsSuppressed(f))];
-        lock (_lock) findings.AddRange(_suppressions.Unused);
+        lock (_lock) findings.AddRange(_carriers.SelectMany(carrier => carrier.Unused).Concat(_suppressions.Unused));
         return findings;
     }
 

@@ -42,6 +42,7 @@ internal static class PreviewMarkdown
         {
             text.Append('\n').Append(MarkdownText.Escape(reported.Subject)).Append("\n\n");
             foreach (var finding in reported.Findings) text.Append("- **").Append(finding.Rule.Label).Append("** ").Append(MarkdownText.Escape(finding.Text)).Append('\n');
+            if (reported.Remark is { } remark) text.Append('\n').Append(MarkdownText.Escape(remark)).Append('\n');
         }
     }
 

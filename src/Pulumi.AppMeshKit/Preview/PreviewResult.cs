@@ -26,8 +26,10 @@ public sealed class PreviewResult
     /// <summary>The stack's outputs. A secret, and what only a deployment knows, say so instead of their value.</summary>
     public IReadOnlyDictionary<string, object?> Outputs { get; internal init; } = StackOutputs.None.Values;
 
-    /// <summary>Whether the program ran to its end and no finding is an error.</summary>
-    public bool IsClean => Errors.Count == 0 && !Findings.Any(finding => finding.Rule.Severity == Severity.Error);
+    /// <summary>
+    /// Whether the program ran to its end and no finding is an error; in a mesh with <see cref="FailOn.Warning"/>, no warning either.
+    /// </summary>
+    public bool IsClean => Errors.Count == 0 && Reported.All(reported => reported.Problems == 0);
 
     internal IReadOnlyList<ReportedFindings> Reported { get; init; } = [];
 

@@ -60,6 +60,7 @@ internal static class PreviewText
         {
             text.Append("  ").Append(reported.Subject).Append('\n');
             foreach (var finding in reported.Findings) text.Append("    ").Append(finding.Rule.Label.PadRight(width)).Append("  ").Append(finding.Text).Append('\n');
+            if (reported.Remark is { } remark) text.Append("    ").Append(remark).Append('\n');
         }
 
         return text.ToString();

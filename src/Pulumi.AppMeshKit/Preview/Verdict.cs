@@ -14,14 +14,17 @@ internal static class Verdict
         if (result.Errors.Count > 0) return "the program failed";
 
         var resources = result.Resources.SelectMany(resource => resource.Descendants()).Select(resource => resource.Resource).ToList();
+        var problems = result.Reported.Sum(reported => reported.Problems);
         List<string> counts =
         [
             Count(result.Meshes.Count, "mesh", "meshes"),
             Count(resources.OfType<IMeshComponent>().Count(), "component", "components"),
             Count(resources.OfType<CustomResource>().Count(), "resource", "resources"),
-            Count(Number(result, Severity.Error), "problem", "problems"),
+            Count(problems, "problem", "problems"),
         ];
-        if (Number(result, Severity.Warning) is > 0 and var warnings) counts.Add(Count(warnings, "warning", "warnings"));
+
+        // Where a mesh fails on warnings, they are problems and not counted twice.
+        if (Number(result, Severity.Error) + Number(result, Severity.Warning) - problems is > 0 and var warnings) counts.Add(Count(warnings, "warning", "warnings"));
         if (Number(result, Severity.Info) is > 0 and var notes) counts.Add(Count(notes, "note", "notes"));
         return string.Join(", ", counts);
     }

@@ -25,6 +25,9 @@ internal interface IRendering
     /// <summary>Registers nodes, router, routes and virtual services, in that order of dependency.</summary>
     ServiceResources CreateService(ServiceModel service, RenderingContext context);
 
+    /// <summary>Registers routes of a gateway, after the gateway where this program has it.</summary>
+    void CreateGatewayRoutes(IReadOnlyList<GatewayRouteModel> routes, Resource? gateway, RenderingContext context);
+
     /// <summary>Registers the gateway, then its routes.</summary>
     GatewayResources CreateGateway(GatewayModel gateway, RenderingContext context);
 

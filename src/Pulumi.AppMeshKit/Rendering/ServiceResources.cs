@@ -9,4 +9,8 @@ internal sealed record ServiceResources(
     IReadOnlyDictionary<string, CustomResource> Nodes,
     IReadOnlyDictionary<string, Output<string>> NodeArns,
     IReadOnlyList<CustomResource> VirtualServices,
-    IReadOnlyList<Output<string>> VirtualServiceNames);
+    IReadOnlyList<Output<string>> VirtualServiceNames)
+{
+    /// <summary>The router's resource; null where none was created.</summary>
+    public Resource? Router { get; init; }
+}

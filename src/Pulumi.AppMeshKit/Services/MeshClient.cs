@@ -22,7 +22,8 @@ public sealed class MeshClient : ComponentResource, IMeshComponent
         var client = ClientMapping.Map(name, args);
         Requests = [.. client.Model.Requests];
 
-        Findings = this.Admit($"MeshClient \"{name}\"", Mesh.Scope, client.Context, Requests, late => ClientMapping.Map(name, args, late).Model.Requests);
+        Findings = this.Admit(
+            $"MeshClient \"{name}\"", Mesh.Scope, client.Context, Requests, late => ClientMapping.Map(name, args, late).Model.Requests, args.Suppressions);
         var resources = Mesh.Scope.Rendering.CreateService(
             client.Model, new RenderingContext(this, client.Context.Late, Mesh.Scope.Resource));
 

@@ -1,4 +1,5 @@
 using Pulumi.AppMeshKit.Mapping;
+using Pulumi.AppMeshKit.Model;
 
 namespace Pulumi.AppMeshKit;
 
@@ -6,7 +7,7 @@ namespace Pulumi.AppMeshKit;
 internal static class ReferableVersions
 {
     internal static IReadOnlyDictionary<string, ServiceVersion> Of(
-        IVirtualService service,
+        IMesh mesh,
         ServiceModel model,
         IReadOnlyDictionary<string, CustomResource> nodes) =>
         model.Versions.ToDictionary(
@@ -16,22 +17,31 @@ internal static class ReferableVersions
                 Name = version.NodeName,
                 IsExisting = true,
                 Owned = version.Owned ?? nodes.GetValueOrDefault(version.Key),
-                OwnedMesh = service.Mesh,
+                OwnedMesh = mesh,
                 OwnedNode = version.Definition,
-                Listeners = version.Definition?.Spec?.Listeners?.Select(Listener).ToList(),
+                Listeners = version.Definition?.Spec?.Listeners?.Select(listener => Listener(listener.PortMapping!)).ToList(),
             },
             StringComparer.Ordinal);
 
-    // Port and protocol, for the router that will stand before the node.
-    private static Listener Listener(Model.Listener listener)
+    /// <summary>Port and protocol, for the router that will stand before the node.</summary>
+    internal static Listener Listener(PortMapping mapping)
     {
-        var port = listener.PortMapping!.Port!.TryGet(out var number) ? number : default;
-        return listener.PortMapping.Protocol!.ToString() switch
+        var port = mapping.Port!.TryGet(out var number) ? number : default;
+        return mapping.Protocol!.ToString() switch
         {
-            "http2" => AppMeshKit.Listener.Http2(port),
-            "grpc" => AppMeshKit.Listener.Grpc(port),
-            "tcp" => AppMeshKit.Listener.Tcp(port),
-            _ => AppMeshKit.Listener.Http(port),
+            "http2" => Listener(Protocol.Http2, port),
+            "grpc" => Listener(Protocol.Grpc, port),
+            "tcp" => Listener(Protocol.Tcp, port),
+            _ => Listener(Protocol.Http, port),
         };
     }
+
+    /// <summary>A listener with nothing but port and protocol.</summary>
+    internal static Listener Listener(Protocol protocol, int port) => protocol switch
+    {
+        Protocol.Http2 => AppMeshKit.Listener.Http2(port),
+        Protocol.Grpc => AppMeshKit.Listener.Grpc(port),
+        Protocol.Tcp => AppMeshKit.Listener.Tcp(port),
+        _ => AppMeshKit.Listener.Http(port),
+    };
 }

@@ -27,7 +27,12 @@ public sealed class ServiceWithNode : ComponentResource, IVirtualService, IMeshC
         Requests = [.. service.Model.Requests];
 
         Findings = this.Admit(
-            $"ServiceWithNode \"{name}\"", Mesh.Scope, service.Context, Requests, late => NodeServiceMapping.Map(name, args, late).Model.Requests);
+            $"ServiceWithNode \"{name}\"",
+            Mesh.Scope,
+            service.Context,
+            Requests,
+            late => NodeServiceMapping.Map(name, args, late).Model.Requests,
+            args.Suppressions);
         _resources = Mesh.Scope.Rendering.CreateService(
             service.Model, new RenderingContext(this, service.Context.Late, Mesh.Scope.Resource));
 
@@ -35,7 +40,7 @@ public sealed class ServiceWithNode : ComponentResource, IVirtualService, IMeshC
         VirtualServiceName = _resources.VirtualServiceNames[0];
         VirtualNodeArn = _resources.NodeArns[name];
         _envoyPolicy = new(() => EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late)[name]);
-        Version = ReferableVersions.Of(this, service.Model, _resources.Nodes)[name];
+        Version = ReferableVersions.Of(Mesh, service.Model, _resources.Nodes)[name];
         RegisterOutputs(new Dictionary<string, object?>
         {
             ["virtualServiceName"] = VirtualServiceName,

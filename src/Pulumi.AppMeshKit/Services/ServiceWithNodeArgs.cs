@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Pulumi.AppMeshKit.Model;
 
 namespace Pulumi.AppMeshKit;
 
@@ -40,6 +41,12 @@ public sealed class ServiceWithNodeArgs : ResourceArgs
 
     /// <summary>Tags, besides those of <see cref="MeshDefaults.Tags"/>; these win (D-03). 50 at most in all (TAG-001).</summary>
     public IDictionary<string, Input<string>> Tags { get; init; } = new Dictionary<string, Input<string>>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Warnings and notes that this service lives with, each with its reason: <c>{ new("RP-007", reason: "…") }</c>. They hold for every resource of
+    /// the service, or for the one that <see cref="Suppression.Resource"/> names. Errors cannot be suppressed (SUP-002).
+    /// </summary>
+    public IList<Suppression> Suppressions { get; init; } = [];
 
     internal CallSite Site { get; }
 }

@@ -9,9 +9,10 @@ namespace Pulumi.AppMeshKit;
 /// A service with one or several versions behind a virtual router: virtual nodes, router, routes and the virtual service
 /// that callers name.
 /// </summary>
-public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IMeshComponent
+public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IVirtualRouter, IMeshComponent
 {
     private readonly ServiceResources _resources;
+    private readonly IReadOnlyList<Listener> _listeners;
     private readonly Lazy<IReadOnlyDictionary<string, Output<string>>> _envoyPolicies;
 
     /// <summary>Creates a service.</summary>
@@ -27,15 +28,22 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IMes
         Requests = [.. service.Model.Requests];
 
         Findings = this.Admit(
-            $"ServiceWithRouter \"{name}\"", Mesh.Scope, service.Context, Requests, late => ServiceMapping.Map(name, args, late).Model.Requests);
+            $"ServiceWithRouter \"{name}\"",
+            Mesh.Scope,
+            service.Context,
+            Requests,
+            late => ServiceMapping.Map(name, args, late).Model.Requests,
+            args.Suppressions);
         _resources = Mesh.Scope.Rendering.CreateService(
             service.Model, new RenderingContext(this, service.Context.Late, Mesh.Scope.Resource));
 
         ServiceNames = [.. service.Model.VirtualServices.Select(s => s.Request.Name!.ToString())];
+        VirtualRouterName = service.Model.Router!.Request.Name!.ToString();
+        _listeners = [.. service.Model.Router.Request.Spec!.Listeners!.Select(listener => ReferableVersions.Listener(listener.PortMapping!))];
         VirtualServiceName = _resources.VirtualServiceNames[0];
         VirtualNodeArns = _resources.NodeArns;
         _envoyPolicies = new(() => EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late));
-        Versions = ReferableVersions.Of(this, service.Model, _resources.Nodes);
+        Versions = ReferableVersions.Of(Mesh, service.Model, _resources.Nodes);
         RegisterOutputs(new Dictionary<string, object?>
         {
             ["virtualServiceName"] = VirtualServiceName,
@@ -51,6 +59,9 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IMes
 
     /// <summary>Every name the service is called by; the first is <see cref="ServiceName"/>.</summary>
     public IReadOnlyList<string> ServiceNames { get; }
+
+    /// <summary>The virtual router's name.</summary>
+    public string VirtualRouterName { get; }
 
     /// <summary>The name of the virtual service, once it exists.</summary>
     public Output<string> VirtualServiceName { get; }
@@ -72,4 +83,10 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IMes
 
     /// <inheritdoc />
     IReadOnlyList<Resource> IVirtualService.Resources => _resources.VirtualServices;
+
+    /// <inheritdoc />
+    IReadOnlyList<Listener> IVirtualRouter.Listeners => _listeners;
+
+    /// <inheritdoc />
+    Resource? IVirtualRouter.Resource => _resources.Router;
 }

@@ -10,8 +10,12 @@ public sealed partial class DirectionTests
         Assert.Empty(ReferencesOf(typeof(Model.MeshModel)));
 
     [Fact]
-    public void The_kit_needs_the_model_and_Pulumi() =>
-        Assert.Equal(["Pulumi", "Pulumi.AppMeshKit.Model", "Pulumi.Aws"], ReferencesOf(typeof(Mesh)));
+    public void The_kit_needs_the_model_the_formats_and_Pulumi() =>
+        Assert.Equal(["Pulumi", "Pulumi.AppMeshKit.Formats", "Pulumi.AppMeshKit.Model", "Pulumi.Aws"], ReferencesOf(typeof(Mesh)));
+
+    [Fact]
+    public void The_formats_need_the_model_and_YamlDotNet() =>
+        Assert.Equal(["Pulumi.AppMeshKit.Model", "YamlDotNet"], ReferencesOf(typeof(Formats.DefinitionFiles)));
 
     // By the sources: nobody can use a provider without saying "Aws." or "using Pulumi.Aws", not even through var.
     [Fact]

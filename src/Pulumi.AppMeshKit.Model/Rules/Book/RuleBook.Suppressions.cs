@@ -10,7 +10,7 @@ public static partial class RuleBook
     private static Rule[] SuppressionRules => [SUP001, SUP002, SUP003];
 
     internal static Finding SuppressionUnused(Place at, Suppression suppression) =>
-        at.Finding(SUP001, $"the suppression of {suppression.RuleId} on \"{suppression.Resource}\" matches nothing.", "Remove it.");
+        at.Finding(SUP001, $"the suppression of {suppression.RuleId} on {Target(suppression)} matches nothing.", "Remove it.");
 
     internal static Finding SuppressionPart(Place at, string part) => at.Finding(
         SUP002, $"the suppression has no {part}; it needs a rule, a resource and a reason.", $"Add the {part}.");
@@ -22,5 +22,7 @@ public static partial class RuleBook
         SUP002, $"{suppression.RuleId} is an error; only warnings and notes can be suppressed.", "Mend what it reports.");
 
     internal static Finding SuppressionExpired(Place at, Suppression suppression, string date) => at.Finding(
-        SUP003, $"the suppression of {suppression.RuleId} on \"{suppression.Resource}\" expired on {date}.", "Mend what it hides, or give it a new date.");
+        SUP003, $"the suppression of {suppression.RuleId} on {Target(suppression)} expired on {date}.", "Mend what it hides, or give it a new date.");
+
+    private static string Target(Suppression suppression) => suppression.Resource == "*" ? "any resource" : $"\"{suppression.Resource}\"";
 }

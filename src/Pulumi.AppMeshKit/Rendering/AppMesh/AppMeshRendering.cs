@@ -33,7 +33,8 @@ internal sealed class AppMeshRendering : IRendering
             .Where(node => node.Resource is not null)
             .ToLookup(node => node.NodeName, node => node.Resource!);
 
-        Resource[] router = service.Router is null ? [] : [VirtualRouterRendering.Create(service.Router, context)];
+        var created = service.Router is null ? null : VirtualRouterRendering.Create(service.Router, context);
+        Resource[] router = (created ?? service.ExistingRouter) is { } one ? [one] : [];
         Resource[] routes =
         [
             .. service.Routes.Select(route => RouteRendering.Create(
@@ -43,28 +44,34 @@ internal sealed class AppMeshRendering : IRendering
         ];
 
         var virtualServices = service.VirtualServices
-            .Select(one => VirtualServiceRendering.Create(
-                one,
+            .Select(named => VirtualServiceRendering.Create(
+                named,
                 context,
-                ProviderNode(one.Request) is { } node ? nodesByName[node] : [.. router, .. routes]))
+                ProviderNode(named.Request) is { } node ? nodesByName[node] : [.. router, .. routes]))
             .ToArray();
 
         return new(
             nodes.ToDictionary(node => node.Key, node => (CustomResource)node.Value),
             nodes.ToDictionary(node => node.Key, node => node.Value.Arn),
             virtualServices,
-            [.. virtualServices.Select(one => one.Name)]);
+            [.. virtualServices.Select(resource => resource.Name)]) { Router = created };
+    }
+
+    /// <inheritdoc />
+    public void CreateGatewayRoutes(IReadOnlyList<GatewayRouteModel> routes, Resource? gateway, RenderingContext context)
+    {
+        Resource[] first = gateway is null ? [] : [gateway];
+        foreach (var route in routes)
+        {
+            GatewayRouteRendering.Create(route.Route, context, [.. first, .. route.Targets]);
+        }
     }
 
     /// <inheritdoc />
     public GatewayResources CreateGateway(GatewayModel gateway, RenderingContext context)
     {
         var resource = VirtualGatewayRendering.Create(gateway.Gateway, context);
-        foreach (var route in gateway.Routes)
-        {
-            GatewayRouteRendering.Create(route.Route, context, [resource, .. route.Targets]);
-        }
-
+        CreateGatewayRoutes(gateway.Routes, resource, context);
         return new(resource, resource.Arn);
     }
 

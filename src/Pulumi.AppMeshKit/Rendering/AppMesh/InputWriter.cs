@@ -24,16 +24,16 @@ internal sealed class InputWriter(LateValues late)
     internal Input<string> Text(Value<string>? leaf) => late.InputOf(leaf)!;
 
     /// <summary>A whole number.</summary>
-    internal Input<int> Number(Value<int>? leaf) => leaf is null ? null! : late.InputOf(leaf, Whole, WholeNumber);
+    internal Input<int> Number(Value<int>? leaf) => leaf is null ? null! : late.InputOf(Delivered(leaf), Whole, WholeNumber);
 
     /// <summary>A whole number that App Mesh takes as a long, and Pulumi.Aws as an int.</summary>
     internal Input<int> Number(Value<long>? leaf) =>
         leaf is null ? null!
         : leaf.TryGet(out var known) ? checked((int)known)
-        : late.InputOf(Value<int>.Unknown(leaf.Source!, leaf.Origin), Whole, WholeNumber);
+        : late.InputOf(Value<int>.Unknown(Delivered(leaf).Source!, leaf.Origin), Whole, WholeNumber);
 
     /// <summary>A truth value.</summary>
-    internal Input<bool> Flag(Value<bool>? leaf) => leaf is null ? null! : late.InputOf(leaf, Truth, "true or false");
+    internal Input<bool> Flag(Value<bool>? leaf) => leaf is null ? null! : late.InputOf(Delivered(leaf), Truth, "true or false");
 
     /// <summary>A list of texts; an empty one that was given stays an empty one.</summary>
     internal InputList<string> Texts(ApiList<Value<string>>? leaves) =>
@@ -92,6 +92,10 @@ internal sealed class InputWriter(LateValues late)
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool? Truth(string text) => bool.TryParse(text, out var truth) ? truth : null;
+
+    private Value<T> Delivered<T>(Value<T> leaf)
+        where T : notnull =>
+        leaf.IsKnown || late.CanFill(leaf.Source!) ? leaf : throw Unknown("value", leaf.Origin, leaf.Source);
 
     private static T Known<T>(Value<T> leaf)
         where T : notnull =>

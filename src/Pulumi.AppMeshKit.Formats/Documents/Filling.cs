@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Pulumi.AppMeshKit.Model.Json;
+
+namespace Pulumi.AppMeshKit.Formats;
+
+/// <summary>Puts values into placeholders (<c>${NAME}</c>). What has no value stays as it is.</summary>
+/// <param name="values">The values by name.</param>
+internal sealed partial class Filling(IReadOnlyDictionary<string, string> values)
+{
+    /// <summary>A piece with its placeholders filled in.</summary>
+    /// <param name="node">The piece as written.</param>
+    public SourceNode Fill(SourceNode node) => values.Count == 0 ? node : node switch
+    {
+        SourceObject from => from.Select((_, member) => Fill(member)),
+        SourceList list => new SourceList([.. list.Items.Select(Fill)], list.Line),
+        SourceText { HasPlaceholder: true } text => Fill(text),
+        _ => node,
+    };
+
+    /// <summary>A value may be a number: what was filled in is taken for what the place needs.</summary>
+    private SourceText Fill(SourceText text) => new(
+        Placeholder().Replace(text.Text, match => values.TryGetValue(match.Groups["name"].Value, out var value) ? value : match.Value),
+        text.Line,
+        isLoose: true);
+
+    [GeneratedRegex(@"\$\{(?<name>[^}]+)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+}

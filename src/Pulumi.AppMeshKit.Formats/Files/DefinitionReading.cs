@@ -1,0 +1,83 @@
+using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Model.Json;
+
+namespace Pulumi.AppMeshKit.Formats;
+
+/// <summary>
+/// Collects files and makes definitions of them. It takes all files first: what a Kubernetes resource is called, and which
+/// mesh it belongs to, can stand in another file.
+/// </summary>
+/// <param name="options">What the reader must be told.</param>
+internal sealed class DefinitionReading(ReadingOptions options)
+{
+    private readonly List<(string File, DocumentItem Item)> _items = [];
+    private readonly List<UnreadableFile> _unreadable = [];
+    private readonly List<string> _skipped = [];
+
+    /// <summary>Adds what cannot be read.</summary>
+    public void Add(UnreadableFile file) => _unreadable.Add(file);
+
+    /// <summary>Adds a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="text">Its text.</param>
+    public void Add(InputFile file, FileText text)
+    {
+        if (text.Text is null)
+        {
+            if (text.IsTooLong && !file.IsNamed) _skipped.Add(file.Name);
+            else _unreadable.Add(new(file.Name, text.Line, text.Problem!, text.Cure!));
+            return;
+        }
+
+        var (documents, problems) = DocumentText.Read(text.Text, file.Name);
+        var items = documents.SelectMany(DocumentItems.In).ToList();
+        var broken = problems.Count == 0 ? [] : BrokenText.Judge(file, text.Text, problems);
+        _unreadable.AddRange(broken);
+        _items.AddRange(items.Select(item => (file.Name, item)));
+        if (items.Exists(item => item.Kind is not DocumentItemKind.Namespace and not DocumentItemKind.Listing) || broken.Count > 0) return;
+
+        if (!file.IsNamed) _skipped.Add(file.Name);
+        else _unreadable.Add(NoDefinition(file.Name, items));
+    }
+
+    /// <summary>All that came of the files.</summary>
+    public DefinitionSet Result()
+    {
+        var kubernetes = new KubernetesReader(options, _items.Where(item => item.Item.Kind is DocumentItemKind.Kubernetes or DocumentItemKind.Namespace));
+        var definitions = new List<Definition>();
+        foreach (var (file, item) in _items)
+        {
+            switch (item.Kind)
+            {
+                case DocumentItemKind.Request:
+                    definitions.Add(RequestDocument.Read(item.Node, file, options));
+                    break;
+                case DocumentItemKind.Template:
+                    definitions.AddRange(new TemplateReader(item.Node, file, options).Read());
+                    break;
+                case DocumentItemKind.Kubernetes:
+                    definitions.AddRange(kubernetes.Read(item.Node, file));
+                    break;
+                case DocumentItemKind.Stranger:
+                    _unreadable.Add(new(file, item.Node.Line, $"an item of the list is no definition of a mesh. {Forms}", "Take it out, or write what it lacks."));
+                    break;
+                case DocumentItemKind.Namespace or DocumentItemKind.Listing:
+                default:
+                    break;
+            }
+        }
+
+        return new(definitions, [.. _unreadable, .. kubernetes.Unreadable], _skipped);
+    }
+
+    private static string Forms =>
+        $"An App Mesh request has one of {string.Join(", ", RequestKind.All.Select(kind => kind.NameMember))}.";
+
+    private static UnreadableFile NoDefinition(string file, List<DocumentItem> items) => items.Exists(item => item.Kind == DocumentItemKind.Listing)
+        ? new(file, items[0].Node.Line, "this is what a list-… command answers: it names resources and does not define them.", "Name files with what describe-… answers for each.")
+        : new(
+            file,
+            null,
+            "there is no definition of a mesh in the file: no App Mesh request, no CloudFormation template with AWS::AppMesh resources, no Kubernetes resource of appmesh.k8s.aws.",
+            $"Name a file with one. {Forms}");
+}

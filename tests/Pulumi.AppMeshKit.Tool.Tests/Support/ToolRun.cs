@@ -1,0 +1,16 @@
+namespace Pulumi.AppMeshKit.Tool.Tests;
+
+/// <summary>One call of the tool, as the shell sees it.</summary>
+internal sealed record ToolRun(int ExitCode, string Output, string Error)
+{
+    /// <summary>A hang is a failure, not a long test.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    public static async Task<ToolRun> OfAsync(params string[] args)
+    {
+        await using var output = new StringWriter { NewLine = "\n" };
+        await using var error = new StringWriter { NewLine = "\n" };
+        var code = await Task.Run(() => CommandLine.RunAsync(args, output, error)).WaitAsync(Patience);
+        return new(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
+    }
+}
