@@ -16,7 +16,7 @@ internal static class CSharpConverter
     internal static ConvertedProgram Convert(IReadOnlyList<ApiRequest> definitions, ConversionOptions? options = null)
     {
         var names = new ProgramNames();
-        var standIns = new StandIns(definitions, names.Variables);
+        var standIns = new PlaceholderStandIns(definitions, names.Variables);
         var groups = definitions.GroupBy(definition => (definition.MeshName?.ToString(), definition.MeshOwner?.ToString())).Select(group => group.ToList()).ToList();
 
         // Placeholders take their names first, whichever mesh they are of.

@@ -7,7 +7,7 @@ namespace Pulumi.AppMeshKit.Tool;
 /// <param name="Services">The names of virtual services.</param>
 internal sealed record LeftNames(IReadOnlySet<string> Nodes, IReadOnlySet<string> Services)
 {
-    internal static LeftNames Of(IReadOnlyCollection<ApiRequest> requests, StandIns standIns)
+    internal static LeftNames Of(IReadOnlyCollection<ApiRequest> requests, PlaceholderStandIns standIns)
     {
         return new(Names<VirtualNodeRequest>(), Names<VirtualServiceRequest>());
 

@@ -9,7 +9,7 @@ namespace Pulumi.AppMeshKit.Tool;
 /// <param name="left">The names of nodes and services that are left to be registered as they are defined.</param>
 /// <param name="standIns">The stand-ins.</param>
 /// <param name="names">The names of the program.</param>
-internal sealed class MeshParts(IMesh mesh, MeshModel model, LeftNames left, StandIns standIns, ProgramNames names)
+internal sealed class MeshParts(IMesh mesh, MeshModel model, LeftNames left, PlaceholderStandIns standIns, ProgramNames names)
 {
     private readonly Dictionary<string, (Part Part, string Version)> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Part Part, bool IsFirst)> _services = new(StringComparer.Ordinal);

@@ -10,14 +10,14 @@ namespace Pulumi.AppMeshKit.Tool;
 /// </summary>
 internal sealed class MeshPlan
 {
-    private readonly StandIns _standIns;
+    private readonly PlaceholderStandIns _standIns;
     private readonly Dictionary<ApiRequest, string> _left = new(ReferenceEqualityComparer.Instance);
     private readonly List<ApiRequest> _known = [];
     private readonly Dictionary<ApiRequest, ApiRequest> _definitions = new(ReferenceEqualityComparer.Instance);
     private readonly string? _name;
     private readonly string? _owner;
 
-    private MeshPlan(IReadOnlyList<ApiRequest> definitions, StandIns standIns)
+    private MeshPlan(IReadOnlyList<ApiRequest> definitions, PlaceholderStandIns standIns)
     {
         _standIns = standIns;
         (_name, _owner) = (definitions[0].MeshName is { } name ? standIns.TextOf(name) : null, definitions[0].MeshOwner is { } owner ? standIns.TextOf(owner) : null);
@@ -38,7 +38,7 @@ internal sealed class MeshPlan
     /// <param name="definitions">Its definitions.</param>
     /// <param name="standIns">The stand-ins.</param>
     /// <param name="names">The names of the program; those of this mesh are taken.</param>
-    internal static PlannedMesh Of(IReadOnlyList<ApiRequest> definitions, StandIns standIns, ref ProgramNames names)
+    internal static PlannedMesh Of(IReadOnlyList<ApiRequest> definitions, PlaceholderStandIns standIns, ref ProgramNames names)
     {
         var plan = new MeshPlan(definitions, standIns);
         while (true)

@@ -50,11 +50,14 @@ internal static class RouterParts
     {
         var readable = parts.Readable(router);
         string[] wishes = [Naming.Label(parts.Readable(service)), Naming.Short(readable), Naming.Component(readable)];
+
+        // One that a person would choose is worth a member that has to be said.
         var free = wishes.Where(wish => parts.Free(wish) == wish).DefaultIfEmpty(wishes[0]).ToList();
         return parts.Free(free.MaxBy(Savings)!);
 
         int Savings(string name) =>
-            (router == name ? 1 : 0)
+            (name == wishes[0] || name == wishes[1] ? 1 : 0)
+            + (router == name ? 1 : 0)
             + (routes is [var only] && only.Name.TextOrNull() == name ? 1 : 0)
             + nodes.Count(node => node.StartsWith(name + "-", StringComparison.Ordinal));
     }

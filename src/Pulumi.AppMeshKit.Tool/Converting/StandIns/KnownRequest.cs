@@ -5,7 +5,7 @@ namespace Pulumi.AppMeshKit.Tool;
 
 /// <summary>Writes a request with stand-ins for all that is unknown.</summary>
 /// <param name="standIns">The stand-ins.</param>
-internal sealed class KnownRequest(StandIns standIns) : IMemberVisitor
+internal sealed class KnownRequest(PlaceholderStandIns standIns) : IMemberVisitor
 {
     private JsonObject _into = [];
 
@@ -16,7 +16,7 @@ internal sealed class KnownRequest(StandIns standIns) : IMemberVisitor
     /// <param name="request">The request.</param>
     /// <param name="standIns">The stand-ins.</param>
     /// <param name="refused">Then, what cannot be stood in for.</param>
-    internal static ApiRequest? Of(ApiRequest request, StandIns standIns, out string? refused)
+    internal static ApiRequest? Of(ApiRequest request, PlaceholderStandIns standIns, out string? refused)
     {
         var writer = new KnownRequest(standIns);
         request.Visit(writer);

@@ -65,8 +65,9 @@ internal abstract record Code
             while (broken > 0 && Pieces[broken] is not (Bracket { Items.Count: > 0 } or Sequence)) broken--;
             for (var index = 0; index < Pieces.Count; index++)
             {
-                if (index == broken || Pieces[index].IsBroken) Pieces[index].Write(text, indent, after);
-                else text.Append(Pieces[index].Flat);
+                var end = index < broken ? broken : Pieces.Count;
+                var rest = Pieces.Skip(index + 1).Take(end - index - 1).Sum(piece => piece.Flat.Length);
+                Pieces[index].Write(text, indent, index < broken ? rest : rest + after);
             }
         }
     }

@@ -9,7 +9,7 @@ namespace Pulumi.AppMeshKit.Tool;
 /// <param name="standIns">The stand-ins.</param>
 /// <param name="names">The names of the program.</param>
 /// <param name="refused">Why the kit refuses a definition, where it does.</param>
-internal sealed class DefinitionsText(PlannedMesh mesh, StandIns standIns, ProgramNames names, ILookup<ResourceId, string> refused)
+internal sealed class DefinitionsText(PlannedMesh mesh, PlaceholderStandIns standIns, ProgramNames names, ILookup<ResourceId, string> refused)
 {
     private readonly SortedDictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly StringBuilder _text = new();

@@ -7,7 +7,7 @@ namespace Pulumi.AppMeshKit.Tool;
 /// <param name="standIns">The stand-ins that the parts hold.</param>
 /// <param name="names">The names of the program.</param>
 /// <param name="refused">Why the kit refuses a definition, where it does.</param>
-internal sealed class ProgramWriter(StandIns standIns, ProgramNames names, ILookup<ResourceId, string> refused)
+internal sealed class ProgramWriter(PlaceholderStandIns standIns, ProgramNames names, ILookup<ResourceId, string> refused)
 {
     private const int Indent = 4;
 

@@ -5,7 +5,7 @@ namespace Pulumi.AppMeshKit.Tool;
 
 /// <summary>Single values as C#; where a stand-in is met, the configured value is written.</summary>
 /// <param name="standIns">The stand-ins.</param>
-internal sealed class ValueCode(StandIns standIns)
+internal sealed class ValueCode(PlaceholderStandIns standIns)
 {
     internal Code Text(string text)
     {

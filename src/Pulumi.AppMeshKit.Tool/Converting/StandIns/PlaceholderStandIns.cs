@@ -9,7 +9,7 @@ namespace Pulumi.AppMeshKit.Tool;
 /// Known values in the place of unknown ones, each recognizable wherever it comes out again. So one and the same mapping
 /// serves what is known and what is not, and what it yields can be compared.
 /// </summary>
-internal sealed partial class StandIns
+internal sealed partial class PlaceholderStandIns
 {
     // No multiple of 1000, so that as a duration each keeps its unit; far from every value that means something.
     private const int FirstNumber = 2_000_000_001;
@@ -22,10 +22,11 @@ internal sealed partial class StandIns
 
     /// <param name="requests">All requests, for a mark that none of their texts holds.</param>
     /// <param name="variables">The names that are taken in the program.</param>
-    internal StandIns(IEnumerable<ApiRequest> requests, Identifiers variables)
+    internal PlaceholderStandIns(IEnumerable<ApiRequest> requests, Identifiers variables)
     {
         var texts = requests.Select(RequestJson.Write).ToList();
-        _mark = Enumerable.Range(0xE000, 0x1900).Select(code => (char)code).First(mark => !texts.Any(text => text.Contains(mark, StringComparison.Ordinal)));
+        // From the box drawings on: characters that JSON need not escape.
+        _mark = Enumerable.Range(0x2500, 0x7000).Select(code => (char)code).First(mark => !texts.Any(text => text.Contains(mark, StringComparison.Ordinal)));
         _pattern = new Regex($"{_mark}([0-9]+){_mark}", RegexOptions.CultureInvariant);
         _variables = variables;
     }
