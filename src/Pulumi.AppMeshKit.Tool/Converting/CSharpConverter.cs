@@ -1,3 +1,4 @@
+using Pulumi.AppMeshKit.Mapping;
 using Pulumi.AppMeshKit.Model;
 using Pulumi.AppMeshKit.Rendering;
 
@@ -43,8 +44,13 @@ internal static class CSharpConverter
         var nothing = MeshModel.Empty(name, owner, definitions.Any(definition => definition is MeshRequest));
         return definitions.SelectMany(ResourceRules.Check)
             .Concat(definitions.SelectMany(Engines.AppMesh.Check))
+            .Concat(definitions.SelectMany(Structures))
             .Concat(MeshGraphRules.CheckJoining(nothing, nothing.With(definitions), definitions))
             .Where(finding => finding.Rule.Severity == Severity.Error)
             .DistinctBy(finding => (finding.Rule.Id, finding.Resource, finding.Path));
     }
+
+    private static IEnumerable<Finding> Structures(ApiRequest definition) => Unfilled.In(definition)
+        .Where(leaf => !leaf.CanBeDelivered)
+        .Select(leaf => RuleBook.PlaceholderForStructure(definition.Id(), leaf.Origin, leaf.Source));
 }
