@@ -34,6 +34,14 @@ public sealed class EquatableMap<TValue> : IReadOnlyDictionary<string, TValue>, 
         init => _entries[key] = value;
     }
 
+    /// <summary>A map of these entries, in their order; of two with one name the later one holds.</summary>
+    internal static EquatableMap<TValue> Of(IEnumerable<KeyValuePair<string, TValue>> entries)
+    {
+        var map = new EquatableMap<TValue>();
+        foreach (var (key, value) in entries) map._entries[key] = value;
+        return map;
+    }
+
     /// <inheritdoc />
     public bool ContainsKey(string key) => _entries.ContainsKey(key);
 
