@@ -15,5 +15,6 @@ return await MeshProgram.RunAsync(args, () =>
     {
         Mesh = paint,
         Backends = { Backend.To(paint.VirtualServices["brushes.paint.local"]) },
+        AccessLog = AccessLog.Stdout,
     });
 });

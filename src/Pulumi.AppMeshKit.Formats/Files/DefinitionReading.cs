@@ -43,33 +43,35 @@ internal sealed class DefinitionReading(ReadingOptions options)
     /// <summary>All that came of the files.</summary>
     public DefinitionSet Result()
     {
-        var kubernetes = new KubernetesReader(options, _items.Where(item => item.Item.Kind is DocumentItemKind.Kubernetes or DocumentItemKind.Namespace));
-        var definitions = new List<Definition>();
-        foreach (var (file, item) in _items)
-        {
-            switch (item.Kind)
-            {
-                case DocumentItemKind.Request:
-                    definitions.Add(RequestDocument.Read(item.Node, file, options));
-                    break;
-                case DocumentItemKind.Template:
-                    var template = new TemplateReader(item.Node, file, options);
-                    definitions.AddRange(template.Read());
-                    _unreadable.AddRange(template.Unreadable);
-                    break;
-                case DocumentItemKind.Kubernetes:
-                    definitions.AddRange(kubernetes.Read(item.Node, file));
-                    break;
-                case DocumentItemKind.Stranger:
-                    _unreadable.Add(new(file, item.Node.Line, $"an item of the list is no definition of a mesh. {Forms}", "Take it out, or write what it lacks."));
-                    break;
-                case DocumentItemKind.Namespace or DocumentItemKind.Listing:
-                default:
-                    break;
-            }
-        }
-
+        // Kubernetes resources do not name their mesh; what the other files define is read first.
+        var others = _items.ConvertAll(item => Others(item.Item, item.File));
+        var kubernetes = new KubernetesReader(
+            options,
+            _items.Where(item => item.Item.Kind is DocumentItemKind.Kubernetes or DocumentItemKind.Namespace),
+            [.. others.SelectMany(read => read).Where(one => one.Variant is null && one.Request is MeshRequest)]);
+        var definitions = _items
+            .SelectMany((item, index) => item.Item.Kind == DocumentItemKind.Kubernetes ? kubernetes.Read(item.Item.Node, item.File) : others[index])
+            .ToList();
         return new(definitions, [.. _unreadable, .. kubernetes.Unreadable], _skipped);
+    }
+
+    private List<Definition> Others(DocumentItem item, string file)
+    {
+        switch (item.Kind)
+        {
+            case DocumentItemKind.Request:
+                return [RequestDocument.Read(item.Node, file, options)];
+            case DocumentItemKind.Template:
+                var template = new TemplateReader(item.Node, file, options);
+                var read = template.Read().ToList();
+                _unreadable.AddRange(template.Unreadable);
+                return read;
+            case DocumentItemKind.Stranger:
+                _unreadable.Add(new(file, item.Node.Line, $"an item of the list is no definition of a mesh. {Forms}", "Take it out, or write what it lacks."));
+                return [];
+            default:
+                return [];
+        }
     }
 
     private static string Forms =>

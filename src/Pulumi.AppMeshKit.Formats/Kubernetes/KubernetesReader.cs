@@ -10,6 +10,7 @@ internal sealed class KubernetesReader
 
     private readonly ReadingOptions _options;
     private readonly Filling _filling;
+    private readonly IReadOnlyList<Definition> _meshes;
     private readonly Dictionary<SourceObject, KubernetesResource> _resources = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<string, KubernetesResource> _byFile;
     private readonly ILookup<string, KubernetesResource> _byFolder;
@@ -20,9 +21,10 @@ internal sealed class KubernetesReader
 
     /// <param name="options">What the reader must be told.</param>
     /// <param name="items">All resources, for they refer to each other.</param>
-    public KubernetesReader(ReadingOptions options, IEnumerable<(string File, DocumentItem Item)> items)
+    /// <param name="meshes">The meshes that other forms of files define.</param>
+    public KubernetesReader(ReadingOptions options, IEnumerable<(string File, DocumentItem Item)> items, IReadOnlyList<Definition> meshes)
     {
-        (_options, _filling) = (options, new(options.Values));
+        (_options, _filling, _meshes) = (options, new(options.Values), meshes);
         foreach (var (file, item) in items) _resources.TryAdd(item.Node, new((SourceObject)_filling.Fill(item.Node), file));
 
         var known = _resources.Values.Where(resource => resource.Kind == "Namespace" || VersionOf(resource.Document) == KubernetesNames.Version).ToList();
@@ -142,6 +144,20 @@ internal sealed class KubernetesReader
         if (_scopes.TryGetValue(key, out var scope)) return scope;
 
         var folder = new KubernetesGroup([.. _byFolder[DefinitionNames.FolderOf(file)]]);
-        return _scopes[key] = new(isVariant ? [new([.. _byFile[file]]), folder, _all] : [folder, _all], _options);
+        return _scopes[key] = new(isVariant ? [new([.. _byFile[file]]), folder, _all] : [folder, _all], _options, MeshesElsewhere(DefinitionNames.FolderOf(file)));
+    }
+
+    /// <summary>The meshes that requests and templates of the folder define; failing that, those of all that was read.</summary>
+    private IReadOnlyList<SourceText> MeshesElsewhere(string folder)
+    {
+        var near = _meshes.Where(mesh => mesh.Folder == folder).ToList();
+        return
+        [
+            .. (near.Count > 0 ? near : _meshes)
+                .Select(mesh => mesh.Request.Name?.ToString())
+                .OfType<string>()
+                .Distinct()
+                .Select(name => new SourceText(name, null)),
+        ];
     }
 }

@@ -5,7 +5,8 @@ namespace Pulumi.AppMeshKit.Formats;
 /// <summary>What the resources of a file can refer to, the nearest first: a variant's own file, its folder, all that was read.</summary>
 /// <param name="groups">The groups, the nearest first; the last one is everything.</param>
 /// <param name="options">The mesh, where it was told.</param>
-internal sealed class KubernetesScope(IReadOnlyList<KubernetesGroup> groups, ReadingOptions options)
+/// <param name="elsewhere">The meshes that other forms of files define.</param>
+internal sealed class KubernetesScope(IReadOnlyList<KubernetesGroup> groups, ReadingOptions options, IReadOnlyList<SourceText> elsewhere)
 {
     /// <summary>Stands for a mesh that is not among the files; a value of that name fills it in.</summary>
     private const string UnknownMesh = "mesh";
@@ -45,7 +46,14 @@ internal sealed class KubernetesScope(IReadOnlyList<KubernetesGroup> groups, Rea
             return null;
         }
 
-        return options.Mesh is { } told ? Told(told) : new(Placeholder(UnknownMesh), null);
+        if (options.Mesh is { } told) return Told(told);
+        if (elsewhere.Count > 1)
+        {
+            candidates = [.. elsewhere.Select(mesh => mesh.Text)];
+            return null;
+        }
+
+        return new(elsewhere is [var one] ? one : Placeholder(UnknownMesh), null);
     }
 
     /// <summary>The gateway of a gateway route, which its own document does not name.</summary>

@@ -171,6 +171,22 @@ public class KubernetesTests
     }
 
     [Fact]
+    public void A_mesh_in_another_form_is_a_mesh_too()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a/node.yaml", Node("n"));
+        folder.Write("a/shop.json", """{ "meshName": "shop" }""");
+        folder.Write("b/bank.yaml", "Resources: { M: { Type: AWS::AppMesh::Mesh, Properties: { MeshName: bank } } }");
+        folder.Write("b/node.yaml", Node("n"));
+        folder.Write("c/node.yaml", Node("n"));
+
+        var set = DefinitionFiles.Read([folder.Path]);
+
+        Assert.Equal(["shop", "bank"], set.Definitions.Select(definition => definition.Request).OfType<VirtualNodeRequest>().Select(node => $"{node.MeshName}"));
+        Assert.Contains("can belong to any of 2 meshes (\"shop\", \"bank\")", Assert.Single(set.Unreadable).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_gateway_of_a_route_is_the_one_that_selects_it()
     {
         const string Route = "httpRoute: { match: { prefix: / } }";

@@ -89,7 +89,7 @@ public class MeshDefinitionTests
             _ = new GatewayRoutes("orders", new()
             {
                 Gateway = shop.VirtualGateways["edge"],
-                Routes = { new HttpGatewayRoute { Service = shop.VirtualServices["colors.shop.local"], Match = new() { Path = PathMatch.Prefix("/orders/") } } },
+                Routes = [new HttpGatewayRoute { Service = shop.VirtualServices["colors.shop.local"], Match = new() { Path = PathMatch.Prefix("/orders/") } }],
             });
         });
 
