@@ -23,7 +23,7 @@ internal static class CSharpConverter
         // Placeholders take their names first, whichever mesh they are of.
         foreach (var definition in definitions) _ = KnownRequest.Of(definition, standIns, out _);
         var meshes = groups.ConvertAll(group => MeshPlan.Of(group, standIns, ref names));
-        var refused = groups.SelectMany(Refusals).ToLookup(finding => finding.Resource, finding => $"refused as it stands: {finding}");
+        var refused = groups.SelectMany(Refusals).ToLookup(finding => finding.Resource, finding => $"refused as it stands: {finding.Rule.Label}  {finding.Sentence}");
         var text = new ProgramWriter(standIns, names, refused).Write(meshes);
         var name = (options ?? new()).Name ?? meshes[0].Mesh?.Name ?? "mesh";
         return new(

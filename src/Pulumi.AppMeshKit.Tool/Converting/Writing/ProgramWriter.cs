@@ -72,7 +72,7 @@ internal sealed class ProgramWriter(PlaceholderStandIns standIns, ProgramNames n
         ", defaults: MeshDefaults.None);");
 
     private void Add(Part part, Code code, bool isUsed) =>
-        Add(part.Requests.SelectMany(request => refused[request.Id()]), isUsed ? part.Variable : "_", code);
+        Add(part.Requests.SelectMany(request => refused[request.Id()].Select(why => $"{request.Id()}: {why}")), isUsed ? part.Variable : "_", code);
 
     private void Add(IEnumerable<string> remarks, string variable, Code code)
     {
