@@ -1,5 +1,4 @@
 using System.Globalization;
-using Pulumi.AppMeshKit.Formats;
 using Pulumi.AppMeshKit.Model;
 using Pulumi.AppMeshKit.Model.Tests.Shared;
 
@@ -51,15 +50,9 @@ public class CorpusConversionTests
     private static string? Difference(CorpusMesh mesh, ConvertedProgram program, Dictionary<string, string> values, ConvertedRun run)
     {
         var given = program.Configuration.ToDictionary(value => value.Placeholder, value => values[value.Key], StringComparer.Ordinal);
-        var wanted = mesh.Requests.Select(request => Text(Filled(request, given))).Order(StringComparer.Ordinal);
+        var wanted = mesh.Requests.Select(request => Text(Definitions.Filled(request, given))).Order(StringComparer.Ordinal);
         var got = run.Requests.Select(Text).Order(StringComparer.Ordinal);
         return wanted.SequenceEqual(got) ? null : $"wanted\n{string.Join('\n', wanted.Except(got))}\ngot\n{string.Join('\n', got.Except(wanted))}";
-    }
-
-    private static ApiRequest Filled(ApiRequest request, Dictionary<string, string> values)
-    {
-        var read = DefinitionFiles.ReadText(RequestJson.Write(request), "request.json", new() { Values = values });
-        return Assert.Single(read.Definitions).Request;
     }
 
     private static string Text(ApiRequest request) => Likeness.Members(request).ToJsonString();

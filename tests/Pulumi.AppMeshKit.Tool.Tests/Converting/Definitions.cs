@@ -1,3 +1,4 @@
+using Pulumi.AppMeshKit.Formats;
 using Pulumi.AppMeshKit.Model;
 
 namespace Pulumi.AppMeshKit.Tool.Tests;
@@ -8,6 +9,10 @@ internal static class Definitions
     internal const string Shop = """{ "meshName": "shop" }""";
 
     internal static IReadOnlyList<ApiRequest> Of(params string[] texts) => [.. texts.Select(text => RequestJson.Read(text).Request!)];
+
+    /// <summary>A definition with values in place of its placeholders.</summary>
+    internal static ApiRequest Filled(ApiRequest request, IReadOnlyDictionary<string, string> values) =>
+        Assert.Single(DefinitionFiles.ReadText(RequestJson.Write(request), "request.json", new() { Values = values }).Definitions).Request;
 
     /// <summary>The statements of the program, without the frame that every program has.</summary>
     internal static string Body(params string[] texts)
