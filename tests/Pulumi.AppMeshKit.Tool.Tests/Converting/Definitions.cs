@@ -6,7 +6,7 @@ namespace Pulumi.AppMeshKit.Tool.Tests;
 /// <summary>Definitions as a test writes them, in the API's words.</summary>
 internal static class Definitions
 {
-    internal const string Shop = """{ "meshName": "shop" }""";
+    internal const string ShopMesh = """{ "meshName": "shop" }""";
 
     internal static IReadOnlyList<ApiRequest> Of(params string[] texts) => [.. texts.Select(text => RequestJson.Read(text).Request!)];
 

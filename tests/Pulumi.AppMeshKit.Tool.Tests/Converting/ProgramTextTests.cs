@@ -9,7 +9,7 @@ public class ProgramTextTests
     public void A_canary_reads_as_a_person_would_write_it()
     {
         var body = Body(
-            Definitions.Shop,
+            Definitions.ShopMesh,
             Node("colors-blue"),
             Node("colors-green"),
             Router("colors"),
@@ -53,7 +53,7 @@ public class ProgramTextTests
     public void What_a_component_makes_anyway_is_not_written()
     {
         var body = Body(
-            Definitions.Shop,
+            Definitions.ShopMesh,
             Node("greeter-v1"),
             Router("greeter"),
             Route("greeter", "greeter", $$"""{ "match": { "prefix": "/" }, {{Targets(("greeter-v1", 100))}} }"""),
@@ -143,7 +143,7 @@ public class ProgramTextTests
     public void A_node_of_two_services_belongs_to_the_first()
     {
         var body = Body(
-            Definitions.Shop,
+            Definitions.ShopMesh,
             Node("cart"),
             Router("cart"),
             Router("basket"),
