@@ -13,18 +13,11 @@ namespace Pulumi.AppMeshKit.Formats;
 public sealed record Definition(ApiRequest Request, DefinitionFormat Format, string File, IReadOnlyList<ReadProblem> Problems)
 {
     /// <summary>The folder of the file; empty for a file that was named without one. A mesh does not reach beyond its folder.</summary>
-    public string Folder => File.LastIndexOf('/') is >= 0 and var slash ? File[..slash] : string.Empty;
+    public string Folder => DefinitionNames.FolderOf(File);
 
     /// <summary>
     /// What follows the <c>@</c> in the name of the file, without its extension: the definition is an alternative to another
     /// one (a step of an update, a second environment), and no part of the same mesh. Null without one.
     /// </summary>
-    public string? Variant
-    {
-        get
-        {
-            var name = Path.GetFileNameWithoutExtension(File);
-            return name.IndexOf('@', StringComparison.Ordinal) is >= 0 and var at ? name[(at + 1)..] : null;
-        }
-    }
+    public string? Variant => DefinitionNames.VariantIn(File);
 }

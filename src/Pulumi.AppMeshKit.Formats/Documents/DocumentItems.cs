@@ -5,8 +5,6 @@ namespace Pulumi.AppMeshKit.Formats;
 /// <summary>Finds in a document what says something about a mesh. The members tell, never the file's name.</summary>
 internal static class DocumentItems
 {
-    private const string TypePrefix = "AWS::AppMesh::";
-
     /// <summary>The parts of a document; none where it is about something else.</summary>
     /// <param name="document">The document.</param>
     public static IReadOnlyList<DocumentItem> In(SourceNode document)
@@ -39,6 +37,5 @@ internal static class DocumentItems
         return kind == "Namespace" ? [new(DocumentItemKind.Namespace, document)] : [];
     }
 
-    private static bool HoldsMesh(SourceObject resources) => resources.Names.Any(name =>
-        resources[name] is SourceObject resource && resource["Type"] is SourceText type && type.Text.StartsWith(TypePrefix, StringComparison.Ordinal));
+    private static bool HoldsMesh(SourceObject resources) => resources.Names.Any(name => TemplateResource.TypeIn(resources[name]) is not null);
 }

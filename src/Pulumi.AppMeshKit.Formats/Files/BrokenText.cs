@@ -22,7 +22,7 @@ internal static partial class BrokenText
         if (JsonSource.Read(text, file.Name, out _, isRelaxed: true) is { } relaxed)
             return file.IsNamed || DocumentItems.In(relaxed).Count > 0 ? [Of(file.Name, problems[0], "Take out comments and trailing commas.")] : [];
         if (!file.IsNamed && !isMesh && file.Name.EndsWith(".template", StringComparison.OrdinalIgnoreCase)) return [];
-        return [.. problems.Select(problem => Of(file.Name, problem, Cure(problem)))];
+        return [.. problems.Select(problem => Of(file.Name, problem, Cure(problem, text)))];
     }
 
     private static UnreadableFile Of(string file, ReadProblem problem, string cure) =>
@@ -34,8 +34,21 @@ internal static partial class BrokenText
         $"this is the template of a file and no {problem.Expected} yet.",
         "Render it first (helm template …) and name what comes out.");
 
-    private static string Cure(ReadProblem problem) =>
-        problem.Origin.Line is null ? "Name the files that hold the definitions." : "Mend it here; what stands in other files was read.";
+    private static string Cure(ReadProblem problem, string text) =>
+        problem.Origin.Line is not { } line ? "Name the files that hold the definitions."
+        : text.AsSpan().Contains("${", StringComparison.Ordinal) && LineOf(text, line).Contains("${", StringComparison.Ordinal)
+            ? "Put the placeholder in quotes, or fill it in first."
+        : "Mend it here; everything else was read.";
+
+    private static ReadOnlySpan<char> LineOf(string text, int wanted)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (--wanted == 0) return line;
+        }
+
+        return [];
+    }
 
     /// <summary>What Helm, Jinja and the like write into the files that they make others of.</summary>
     [GeneratedRegex(@"\{\{-?\s*[.$#/\w""(]|\{%-?\s*\w|<%[=-]?\s", RegexOptions.CultureInvariant)]

@@ -53,7 +53,9 @@ internal sealed class DefinitionReading(ReadingOptions options)
                     definitions.Add(RequestDocument.Read(item.Node, file, options));
                     break;
                 case DocumentItemKind.Template:
-                    definitions.AddRange(new TemplateReader(item.Node, file, options).Read());
+                    var template = new TemplateReader(item.Node, file, options);
+                    definitions.AddRange(template.Read());
+                    _unreadable.AddRange(template.Unreadable);
                     break;
                 case DocumentItemKind.Kubernetes:
                     definitions.AddRange(kubernetes.Read(item.Node, file));

@@ -60,7 +60,8 @@ internal static partial class YamlSource
         return null;
     }
 
-    private static string Reason(string message) => $"text that breaks its rules ({message.ReplaceLineEndings(" ").TrimEnd('.', ' ')})";
+    private static string Reason(string message) =>
+        $"text that breaks its rules ({SourceText.ShortenSentence(message.ReplaceLineEndings(" ").TrimEnd('.', ' '))})";
 
     /// <summary>The text, parted where documents begin: three hyphens at the start of a line mean nothing else anywhere.</summary>
     private static List<(string Text, int Line)> Parts(string text)

@@ -68,7 +68,7 @@ internal ref struct JsonSource
     private static string Reason(string message)
     {
         var position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return $"text that breaks its rules ({(position < 0 ? message : message[..position]).TrimEnd('.')})";
+        return $"text that breaks its rules ({SourceText.ShortenSentence((position < 0 ? message : message[..position]).TrimEnd('.'))})";
     }
 
     private SourceNode Whole()

@@ -2,7 +2,8 @@ namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>Something a reader could not take as it stands.</summary>
 /// <param name="Rule">
-/// The rule that is broken: GEN-011 for a member that does not exist, GEN-012 for something of the wrong type.
+/// The rule that is broken: GEN-011 for a member that does not exist, GEN-012 for something of the wrong type, REF-004 for a
+/// group of backends that is not there.
 /// Null when the text is no JSON at all or its kind cannot be told; then there is no request.
 /// </param>
 /// <param name="Origin">The place: the path in the API's words, the file and the line.</param>

@@ -6,6 +6,9 @@ internal sealed class SourceText(string text, int? line, bool isLoose = false) :
     /// <summary>A problem shows no more of a text than this; definitions can hold whole files.</summary>
     private const int Shown = 60;
 
+    /// <summary>A reader's own sentence may quote a text; it has its gist at both ends.</summary>
+    private const int ShownOfSentence = 120;
+
     /// <summary>The text, without quotes and escapes.</summary>
     public string Text { get; } = text;
 
@@ -34,4 +37,10 @@ internal sealed class SourceText(string text, int? line, bool isLoose = false) :
     /// <summary>A text as a problem shows it.</summary>
     /// <param name="text">The text.</param>
     public static string Shorten(string text) => text.Length <= Shown ? text : text[..Shown] + "…";
+
+    /// <summary>A sentence that quotes what was read, without the middle of a long one.</summary>
+    /// <param name="sentence">The sentence.</param>
+    public static string ShortenSentence(string sentence) => sentence.Length <= 2 * ShownOfSentence
+        ? sentence
+        : $"{sentence[..ShownOfSentence]}…{sentence[^ShownOfSentence..]}";
 }

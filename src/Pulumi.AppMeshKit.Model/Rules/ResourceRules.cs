@@ -24,6 +24,7 @@ public static class ResourceRules
             var at = Place.Of(request, problem.Origin);
             if (problem.Rule == RuleBook.GEN011.Id) yield return TcpMemberRules.Check(at, request, problem) ?? RuleBook.UnknownMember(at, problem);
             if (problem.Rule == RuleBook.GEN012.Id) yield return RuleBook.WrongType(at, problem);
+            if (problem.Rule == RuleBook.REF004.Id) yield return RuleBook.NoSuchBackendGroup(at, problem);
         }
     }
 

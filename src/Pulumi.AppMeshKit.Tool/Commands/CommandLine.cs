@@ -15,6 +15,7 @@ internal static class CommandLine
         {
             new CheckCommand(output, error).Build(),
             new RenderCommand(output, error).Build(),
+            new ConvertCommand(output, error).Build(),
             new ExplainCommand(output, error).Build(),
         };
         root.HelpName = "appmeshkit";

@@ -56,11 +56,11 @@ internal static class RequestRenderer
         var mocks = new RenderMocks();
         RenderedMesh? rendered = null;
         var model = DefinitionModel.Of(RenderedMesh.ComponentName, definitions.Select(one => (one.Request, one.Request)));
-        var standIns = new StandIns();
+        var numbers = new PlaceholderNumbers();
         var exitCode = Environment.ExitCode;
         try
         {
-            await Deployment.TestAsync(mocks, new TestOptions { IsPreview = true }, () => { rendered = new RenderedMesh(model, standIns.Deliver(model.Requests)); });
+            await Deployment.TestAsync(mocks, new TestOptions { IsPreview = true }, () => { rendered = new RenderedMesh(model, numbers.Deliver(model.Requests)); });
         }
         finally
         {
@@ -68,14 +68,14 @@ internal static class RequestRenderer
             Environment.ExitCode = exitCode;
         }
 
-        return [.. definitions.Select(one => (one, Row(one, rendered!.Resources[one.Request.Id()], mocks, standIns)))];
+        return [.. definitions.Select(one => (one, Row(one, rendered!.Resources[one.Request.Id()], mocks, numbers)))];
     }
 
-    private static RenderedRow Row(Definition definition, CustomResource resource, RenderMocks mocks, StandIns standIns)
+    private static RenderedRow Row(Definition definition, CustomResource resource, RenderMocks mocks, PlaceholderNumbers numbers)
     {
         var type = resource.GetResourceType();
         return mocks.InputsOf(type, resource.GetResourceName()) is { } inputs && AppMeshRequests.FromInputs(type, inputs) is { } request
-            ? new(request.Kind, definition.File, standIns.Restore(request), null)
+            ? new(request.Kind, definition.File, numbers.Restore(request), null)
             : Failed(definition, "it was not registered.");
     }
 

@@ -37,9 +37,9 @@ public sealed class MeshDefinition : ComponentResource, IMesh, IMeshComponent
         MeshArn = resources.Mesh?.Arn;
         VirtualNodeArns = ArnsOf(ResourceKind.VirtualNode, resources);
         VirtualGatewayArns = ArnsOf(ResourceKind.VirtualGateway, resources);
-        VirtualServices = resources.Resources
-            .Where(one => one.Key.Kind == ResourceKind.VirtualService)
-            .ToDictionary(one => one.Key.Name!, one => (IVirtualService)new DefinedService(Mesh, one.Key.Name!, one.Value), StringComparer.Ordinal);
+        VirtualServices = Made<VirtualServiceRequest, IVirtualService>(resources, (one, resource) => new DefinedService(Mesh, one.Name!.ToString(), resource));
+        VirtualRouters = Made<VirtualRouterRequest, IVirtualRouter>(resources, (one, resource) => new DefinedRouter(Mesh, one, resource));
+        VirtualGateways = Made<VirtualGatewayRequest, IVirtualGateway>(resources, (one, resource) => new DefinedGateway(Mesh, one, resource));
         RegisterOutputs(new Dictionary<string, object?>
         {
             ["virtualNodeArns"] = VirtualNodeArns.ToOutput(),
@@ -68,6 +68,12 @@ public sealed class MeshDefinition : ComponentResource, IMesh, IMeshComponent
     /// <summary>The virtual services by name, to be called or routed to by other components.</summary>
     public IReadOnlyDictionary<string, IVirtualService> VirtualServices { get; }
 
+    /// <summary>The virtual routers by name, for <see cref="ServiceRoutes"/> that add versions and routes.</summary>
+    public IReadOnlyDictionary<string, IVirtualRouter> VirtualRouters { get; }
+
+    /// <summary>The virtual gateways by name, for <see cref="GatewayRoutes"/> that add gateway routes.</summary>
+    public IReadOnlyDictionary<string, IVirtualGateway> VirtualGateways { get; }
+
     /// <inheritdoc />
     public MeshModel Model => _scope.Model;
 
@@ -82,4 +88,8 @@ public sealed class MeshDefinition : ComponentResource, IMesh, IMeshComponent
 
     private static Dictionary<string, Output<string>> ArnsOf(ResourceKind kind, DefinitionResources resources) =>
         resources.Arns.Where(arn => arn.Key.Kind == kind).ToDictionary(arn => arn.Key.Name!, arn => arn.Value, StringComparer.Ordinal);
+
+    private Dictionary<string, TPublic> Made<TRequest, TPublic>(DefinitionResources resources, Func<TRequest, Resource, TPublic> wrap)
+        where TRequest : ApiRequest =>
+        Requests.OfType<TRequest>().ToDictionary(one => one.Name!.ToString(), one => wrap(one, resources.Resources[one.Id()]), StringComparer.Ordinal);
 }

@@ -12,7 +12,6 @@ namespace Pulumi.AppMeshKit;
 public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IVirtualRouter, IMeshComponent
 {
     private readonly ServiceResources _resources;
-    private readonly IReadOnlyList<Listener> _listeners;
     private readonly Lazy<IReadOnlyDictionary<string, Output<string>>> _envoyPolicies;
 
     /// <summary>Creates a service.</summary>
@@ -38,8 +37,6 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IVir
             service.Model, new RenderingContext(this, service.Context.Late, Mesh.Scope.Resource));
 
         ServiceNames = [.. service.Model.VirtualServices.Select(s => s.Request.Name!.ToString())];
-        VirtualRouterName = service.Model.Router!.Request.Name!.ToString();
-        _listeners = [.. service.Model.Router.Request.Spec!.Listeners!.Select(listener => ReferableVersions.Listener(listener.PortMapping!))];
         VirtualServiceName = _resources.VirtualServiceNames[0];
         VirtualNodeArns = _resources.NodeArns;
         _envoyPolicies = new(() => EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late));
@@ -61,7 +58,7 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IVir
     public IReadOnlyList<string> ServiceNames { get; }
 
     /// <summary>The virtual router's name.</summary>
-    public string VirtualRouterName { get; }
+    public string VirtualRouterName => Router.Name!.ToString();
 
     /// <summary>The name of the virtual service, once it exists.</summary>
     public Output<string> VirtualServiceName { get; }
@@ -85,8 +82,12 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IVir
     IReadOnlyList<Resource> IVirtualService.Resources => _resources.VirtualServices;
 
     /// <inheritdoc />
-    IReadOnlyList<Listener> IVirtualRouter.Listeners => _listeners;
+    IReadOnlyList<Listener> IVirtualRouter.Listeners =>
+        [.. Router.Spec!.Listeners!.Select(listener => ReferableVersions.Listener(listener.PortMapping!))];
 
     /// <inheritdoc />
     Resource? IVirtualRouter.Resource => _resources.Router;
+
+    // Looked up when it is asked for: few routers get routes from elsewhere.
+    private VirtualRouterRequest Router => Requests.OfType<VirtualRouterRequest>().Single();
 }

@@ -26,6 +26,11 @@ public static partial class RuleBook
         $"there is no virtual service {Say.Quoted(name)} in mesh \"{mesh}\": calls to it fail until one is made.",
         Say.Known("virtual services", known, $"{name}"));
 
+    internal static Finding NoSuchBackendGroup(Place at, ReadProblem problem) => at.Finding(
+        REF004,
+        $"\"{problem.Actual}\" is not {problem.Expected}, so its backends are left out.",
+        "Name its file too.");
+
     internal static Finding OtherMesh(Place at, string resource, string mesh, string target, string targetMesh) => at.Finding(
         REF005,
         $"{resource} is in {mesh}, but {target} is in {targetMesh}; a reference must stay inside one mesh.");

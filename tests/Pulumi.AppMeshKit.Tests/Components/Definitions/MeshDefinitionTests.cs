@@ -75,6 +75,29 @@ public class MeshDefinitionTests
     }
 
     [Fact]
+    public async Task Routes_are_added_to_routers_and_gateways_of_definitions()
+    {
+        var run = await ProgramRun.OfAsync(() =>
+        {
+            var shop = Shop();
+            _ = new ServiceRoutes("canary", new()
+            {
+                Router = shop.VirtualRouters["colors"],
+                Versions = { ["v2"] = ServiceVersion.Dns("v2.shop.local") },
+                Routes = { new HttpRoute { Name = "canary", Priority = 1, Match = new() { Path = PathMatch.Prefix("/v2/") } } },
+            });
+            _ = new GatewayRoutes("orders", new()
+            {
+                Gateway = shop.VirtualGateways["edge"],
+                Routes = { new HttpGatewayRoute { Service = shop.VirtualServices["colors.shop.local"], Match = new() { Path = PathMatch.Prefix("/orders/") } } },
+            });
+        });
+
+        Assert.Contains("VirtualRouter shop/colors", await run.DependenciesAsync(run.Requests.Keys.Single(id => id.StartsWith("Route canary", StringComparison.Ordinal))));
+        Assert.Contains("VirtualGateway shop/edge", await run.DependenciesAsync(run.Requests.Keys.Single(id => id.StartsWith("GatewayRoute orders", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public async Task Nodes_and_gateways_tell_what_their_proxies_need()
     {
         MeshDefinition? shop = null;

@@ -69,11 +69,20 @@ internal static partial class TypedMember
         return list.Cast<object>().ElementAt(int.Parse(index, null));
     }
 
-    // What nobody outside can set is set where the value is made.
-    private static string Name(PropertyInfo property, string apiName) =>
-        IsPublic(property) || Factory(property.DeclaringType!, apiName) is not { } factory
-            ? $"{property.DeclaringType!.Name.Split('`')[0]}.{property.Name}"
-            : factory;
+    // What nobody outside can set is set where the value is made, or by the method that makes another one of it.
+    private static string Name(PropertyInfo property, string apiName)
+    {
+        var type = property.DeclaringType!;
+        return !IsPublic(property) && Factory(type, apiName) is { } factory ? factory
+            : property.SetMethod is { IsPublic: false } && Change(type) is { } change ? change
+            : $"{type.Name.Split('`')[0]}.{property.Name}";
+    }
+
+    private static string? Change(Type type) =>
+        type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            .Where(method => method.ReturnType == type && method.GetParameters().Length == 0 && !method.Name.Contains('<', StringComparison.Ordinal))
+            .Select(method => $"{type.Name}.{method.Name}()")
+            .FirstOrDefault();
 
     /// <summary>A value of the kit's own is more telling than the property that holds it, where it has a word for what the API says.</summary>
     private static string? Refined(object? at, string apiName) =>

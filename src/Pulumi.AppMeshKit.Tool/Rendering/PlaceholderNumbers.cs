@@ -9,7 +9,7 @@ namespace Pulumi.AppMeshKit.Tool;
 /// Numbers that stand for placeholders while a definition is registered, for where a number belongs no text can be. No
 /// definition has such numbers, so they are known again in what was registered.
 /// </summary>
-internal sealed class StandIns
+internal sealed class PlaceholderNumbers
 {
     private const int First = -2_000_000_000;
 
