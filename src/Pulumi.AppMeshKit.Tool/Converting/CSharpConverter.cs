@@ -23,8 +23,9 @@ internal static class CSharpConverter
         // Placeholders take their names first, whichever mesh they are of.
         foreach (var definition in definitions) _ = KnownRequest.Of(definition, standIns, out _);
         var meshes = groups.ConvertAll(group => MeshPlan.Of(group, standIns, ref names));
-        var refused = groups.SelectMany(Refusals).ToLookup(finding => finding.Resource, finding => $"refused as it stands: {finding}");
-        var text = new ProgramWriter(standIns, names, refused).Write(meshes);
+        var left = meshes.SelectMany(mesh => mesh.Left).Select(one => one.Definition.Id()).ToHashSet();
+        var objections = groups.SelectMany(Errors).Select(finding => Objection(finding, isLeft: left.Contains(finding.Resource))).ToList();
+        var text = new ProgramWriter(standIns, names, objections.ToLookup(note => note.Resource, note => note.Text)).Write(meshes);
         var name = (options ?? new()).Name ?? meshes[0].Mesh?.Name ?? "mesh";
         return new(
             text,
@@ -32,12 +33,19 @@ internal static class CSharpConverter
             ProjectTexts.Pulumi(name),
             [.. standIns.All.Where(value => value.IsUsed).Select(value => new ConfiguredValue(value.Name, value.Key))],
             [.. meshes.SelectMany(mesh => mesh.Parts.Prepend(mesh.Mesh)).OfType<Part>().SelectMany(part => part.Requests).Select(request => request.Id())],
-            [.. meshes.SelectMany(mesh => mesh.Left).Select(left => new ConversionNote(left.Definition.Id(), left.Reason, IsLeft: true, IsRefused: false)),
-             .. refused.SelectMany(why => why.Select(text => new ConversionNote(why.Key, text, IsLeft: false, IsRefused: true)))]);
+            [.. meshes.SelectMany(mesh => mesh.Left).Select(one => new ConversionNote(one.Definition.Id(), one.Reason, IsLeft: true, IsRefused: false)), .. objections]);
+    }
+
+    // A component takes what the definitions only name for something that exists elsewhere.
+    private static ConversionNote Objection(Finding finding, bool isLeft)
+    {
+        var isNamed = !isLeft && (finding.Rule == RuleBook.REF001 || finding.Rule == RuleBook.REF003 || finding.Rule == RuleBook.REF004);
+        var lead = isNamed ? "taken for one that exists elsewhere" : "refused as it stands";
+        return new(finding.Resource, $"{lead}: {finding.Rule.Label}  {finding.Sentence}", IsLeft: false, IsRefused: !isNamed);
     }
 
     // What the components and MeshDefinition would say when the program runs.
-    private static IEnumerable<Finding> Refusals(IReadOnlyList<ApiRequest> definitions)
+    private static IEnumerable<Finding> Errors(IReadOnlyList<ApiRequest> definitions)
     {
         var name = definitions[0].MeshName?.ToString();
         var owner = definitions[0].MeshOwner?.ToString();

@@ -3,7 +3,7 @@ namespace Pulumi.AppMeshKit.Tool;
 /// <summary>The files beside <c>Program.cs</c>.</summary>
 internal static class ProjectTexts
 {
-    /// <summary>The project file, with the packages that this tool was built with.</summary>
+    /// <summary>The project file, with the kit in this tool's version; that brings the Pulumi packages it was built with.</summary>
     internal static string Project() =>
         $"""
         <Project Sdk="Microsoft.NET.Sdk">
@@ -16,7 +16,6 @@ internal static class ProjectTexts
           </PropertyGroup>
 
           <ItemGroup>
-            <PackageReference Include="Pulumi" Version="3.*" />
             <PackageReference Include="Pulumi.AppMeshKit" Version="{ToolVersion.Text}" />
           </ItemGroup>
 

@@ -12,7 +12,7 @@ namespace Pulumi.AppMeshKit.Tool;
 internal sealed class MeshParts(IMesh mesh, MeshModel model, LeftNames left, PlaceholderStandIns standIns, ProgramNames names)
 {
     private readonly Dictionary<string, (Part Part, string Version)> _nodes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Part Part, bool IsFirst)> _services = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Part> _services = new(StringComparer.Ordinal);
     private readonly List<Part> _parts = [];
 
     internal IMesh Mesh { get; } = mesh;
@@ -40,7 +40,9 @@ internal sealed class MeshParts(IMesh mesh, MeshModel model, LeftNames left, Pla
         var part = new Part(type, name, names.Variable(name, type), args, defined);
         names.Take(name);
         _parts.Add(part);
-        foreach (var (index, service) in defined.OfType<VirtualServiceRequest>().Index()) _services[service.Name.Text("the name of a service")] = (part, index == 0);
+
+        // A component stands for the first of its names.
+        if (defined.OfType<VirtualServiceRequest>().FirstOrDefault() is { } first) _services[first.Name.Text("the name of a service")] = part;
         return part;
     }
 
@@ -59,9 +61,10 @@ internal sealed class MeshParts(IMesh mesh, MeshModel model, LeftNames left, Pla
         return version;
     }
 
-    internal IVirtualService Service(string name) =>
-        // A component stands for the first of its names.
-        new PlannedService(Mesh, name, _services.GetValueOrDefault(name) is { IsFirst: true } found ? found.Part : null, left.Services.Contains(name));
+    /// <summary>The components by the names of the services that they stand for.</summary>
+    internal IReadOnlyDictionary<string, Part> Services => _services;
+
+    internal IVirtualService Service(string name) => new PlannedService(Mesh, name, _services.GetValueOrDefault(name), left.Services.Contains(name));
 
     /// <summary>The first of these names that no component of the program has.</summary>
     internal string Free(params IEnumerable<string> wishes) => names.Free(wishes);

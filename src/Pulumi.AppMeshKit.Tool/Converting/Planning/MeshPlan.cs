@@ -64,7 +64,7 @@ internal sealed class MeshPlan
             : _left.Keys.Any(request => request is MeshRequest) ? null
             : new Part(nameof(ExistingMesh), name, variable, mesh, []);
         new MeshGroups(parts, available, Try<object>).Add();
-        return new(variable, first is null ? null : Defined(first), [.. parts.All.Select(Defined)], Left(), parts.References);
+        return new(variable, first is null ? null : Defined(first), [.. parts.All.Select(Defined)], Left(), parts.Services, parts.References);
     }
 
     // The parts were made with stand-ins; from here on it counts which definitions they stand for.

@@ -49,14 +49,16 @@ internal static class RouterParts
     private static string Name(MeshParts parts, string router, string service, IReadOnlyList<RouteRequest> routes, IReadOnlyList<string> nodes)
     {
         var readable = parts.Readable(router);
-        string[] wishes = [Naming.Label(parts.Readable(service)), Naming.Short(readable), Naming.Component(readable)];
+        var label = Naming.Label(parts.Readable(service));
+        var shortName = Naming.Short(readable);
+        string[] wishes = parts.Readable(service) == service ? [label, shortName, Naming.Component(readable)] : [shortName, Naming.Component(readable), label];
 
         // One that a person would choose is worth a member that has to be said.
         var free = wishes.Where(wish => parts.Free(wish) == wish).DefaultIfEmpty(wishes[0]).ToList();
         return parts.Free(free.MaxBy(Savings)!);
 
         int Savings(string name) =>
-            (name == wishes[0] || name == wishes[1] ? 1 : 0)
+            (name == wishes[0] || name == shortName ? 1 : 0)
             + (router == name ? 1 : 0)
             + (routes is [var only] && only.Name.TextOrNull() == name ? 1 : 0)
             + nodes.Count(node => node.StartsWith(name + "-", StringComparison.Ordinal));

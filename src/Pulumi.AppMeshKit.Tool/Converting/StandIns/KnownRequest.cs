@@ -21,7 +21,10 @@ internal sealed class KnownRequest(PlaceholderStandIns standIns) : IMemberVisito
         var writer = new KnownRequest(standIns);
         request.Visit(writer);
         refused = writer._refused;
-        return refused is null ? RequestJson.Read(writer._into.ToJsonString(), null, request.Kind).Request : null;
+        if (refused is not null) return null;
+        var known = RequestJson.Read(writer._into.ToJsonString(), null, request.Kind).Request;
+        if (known is null) refused = "it has no members";
+        return known;
     }
 
     /// <inheritdoc />

@@ -11,6 +11,23 @@ internal static class GatewayUnmapping
     /// <summary>The virtual service that a gateway route leads to.</summary>
     internal static Value<string>? Target(GatewayRouteRequest route) => TargetOf(route)?.VirtualService?.VirtualServiceName;
 
+    /// <summary>The route with another service for its target.</summary>
+    internal static GatewayRouteRequest WithTarget(GatewayRouteRequest route, string service)
+    {
+        var (http, http2, grpc) = (route.Spec!.HttpRoute, route.Spec.Http2Route, route.Spec.GrpcRoute);
+        return route with
+        {
+            Spec = route.Spec with
+            {
+                HttpRoute = http?.Action?.Target is { } one ? http with { Action = http.Action with { Target = Target(one) } } : http,
+                Http2Route = http2?.Action?.Target is { } two ? http2 with { Action = http2.Action with { Target = Target(two) } } : http2,
+                GrpcRoute = grpc?.Action?.Target is { } three ? grpc with { Action = grpc.Action with { Target = Target(three) } } : grpc,
+            },
+        };
+
+        GatewayRouteTarget Target(GatewayRouteTarget target) => target with { VirtualService = new() { VirtualServiceName = service } };
+    }
+
     internal static GatewayRoute Route(GatewayRouteRequest route, string? name, IVirtualService service)
     {
         var http = route.Spec?.HttpRoute ?? route.Spec?.Http2Route;

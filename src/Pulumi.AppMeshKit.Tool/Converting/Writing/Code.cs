@@ -91,8 +91,8 @@ internal abstract record Code
                 return;
             }
 
-            // Braces stand on lines of their own, other brackets at the end of the line before.
-            if (Open == "{")
+            // Parentheses stay where they are, the others stand on lines of their own.
+            if (Open != "(")
             {
                 while (text[^1] == ' ') text.Length--;
                 text.Append('\n').Append(' ', indent);

@@ -15,28 +15,28 @@ internal sealed class DefinitionsText(PlannedMesh mesh, PlaceholderStandIns stan
     private readonly StringBuilder _text = new();
 
     /// <summary>The expression, from <c>new</c> to the semicolon.</summary>
-    /// <param name="variable">The variable of the mesh to join; null where the mesh is among the definitions.</param>
-    internal string Write(string? variable)
+    /// <param name="others">The other parts of the mesh; null where the mesh is among the definitions, and they follow.</param>
+    internal string Write(References? others)
     {
-        var name = names.Free([variable is null ? "mesh" : "definitions"]);
+        var name = names.Free([others is null ? "mesh" : "definitions"]);
         names.Take(name);
         _text.Append($"new MeshDefinition({CSharpText.Literal(name)}, new()\n");
         Line(1, "{");
-        if (variable is not null) Line(2, $"Mesh = {variable},");
+        if (others is not null) Line(2, $"Mesh = {others.Mesh.Flat},");
         Line(2, "Definitions =");
         Line(2, "{");
-        foreach (var left in mesh.Left) Write(left);
+        foreach (var left in mesh.Left) Write(left, others);
         Line(2, "},");
         WriteValues();
         return _text.Append("    });").ToString();
     }
 
-    private void Write(LeftDefinition left)
+    private void Write(LeftDefinition left, References? others)
     {
         var id = left.Definition.Id();
         Line(3, $"// {CSharpText.OneLine($"{id}: {left.Reason}")}");
         foreach (var why in refused[id].Distinct()) Line(3, $"// {CSharpText.OneLine(why)}");
-        var json = left.Known is { } known ? standIns.Restore(RequestJson.Write(known)) : RequestJson.Write(left.Definition);
+        var json = left.Known is { } known ? standIns.Restore(RequestJson.Write(Waiting(known, others))) : RequestJson.Write(left.Definition);
         foreach (var line in CSharpText.Raw(json)) Line(3, line);
         _text.Length--;
         _text.Append(",\n");
@@ -44,8 +44,18 @@ internal sealed class DefinitionsText(PlannedMesh mesh, PlaceholderStandIns stan
         {
             var placeholder = standIns.Named(name);
             placeholder.IsLeftUsed = true;
-            _values[placeholder.Written] = placeholder.Key;
+            _values[placeholder.Written] = $"config.Require({CSharpText.Literal(placeholder.Key)})";
         }
+    }
+
+    // A gateway route can be created once its service is there: it takes the name from the resource, and so waits for it.
+    private ApiRequest Waiting(ApiRequest known, References? others)
+    {
+        if (known is not GatewayRouteRequest route || GatewayUnmapping.Target(route).TextOrNull() is not { } service) return known;
+        if (others?.VariableOf(service) is not { } variable) return known;
+        var name = standIns.All.Any(value => value.Written == variable) ? $"{variable}.service" : variable;
+        _values[name] = $"{variable}.VirtualServiceName";
+        return GatewayUnmapping.WithTarget(route, Placeholders.SourceOf(name));
     }
 
     private void WriteValues()
@@ -53,7 +63,7 @@ internal sealed class DefinitionsText(PlannedMesh mesh, PlaceholderStandIns stan
         if (_values.Count == 0) return;
         Line(2, "Values =");
         Line(2, "{");
-        foreach (var (name, key) in _values) Line(3, $"[{CSharpText.Literal(name)}] = config.Require({CSharpText.Literal(key)}),");
+        foreach (var (name, value) in _values) Line(3, $"[{CSharpText.Literal(name)}] = {value},");
         Line(2, "},");
     }
 

@@ -17,6 +17,8 @@ internal sealed class Identifiers
         + "where with yield").Split(' '),
         StringComparer.Ordinal);
 
+    private const int MaxLength = 40;
+
     private readonly HashSet<string> _taken;
 
     internal Identifiers()
@@ -46,7 +48,7 @@ internal sealed class Identifiers
     /// <summary>Takes a name that is reserved for what asks for it; false where it is taken.</summary>
     internal bool Claim(string name) => _taken.Add(name);
 
-    /// <summary>A text as an identifier: <c>PORT_NUMBER</c> and <c>port-number</c> become <c>portNumber</c>.</summary>
+    /// <summary>A text as an identifier: <c>PORT_NUMBER</c> and <c>port-number</c> become <c>portNumber</c>; of a long one, the first words.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="otherwise">The identifier where the text holds no letter.</param>
     internal static string CamelCase(string text, string otherwise)
@@ -54,6 +56,7 @@ internal sealed class Identifiers
         var name = new StringBuilder();
         foreach (var word in Words(text))
         {
+            if (name.Length > 0 && name.Length + word.Length > MaxLength) break;
             var plain = word.Any(char.IsLower) ? word : word.ToLowerInvariant();
             _ = name.Append(name.Length == 0 ? char.ToLowerInvariant(plain[0]) : char.ToUpperInvariant(plain[0])).Append(plain.AsSpan(1));
         }

@@ -37,7 +37,7 @@ internal sealed class ProgramWriter(PlaceholderStandIns standIns, ProgramNames n
 
         // What refers to others is written first, so that it is known which need a variable.
         var parts = mesh.Parts.Select(part => (Part: part, Code: New(part, objects))).ToList();
-        var definitions = mesh.Left.Count > 0 ? new DefinitionsText(mesh, standIns, names, refused).Write(mesh.Mesh is null ? null : references.Mesh.Flat) : null;
+        var definitions = mesh.Left.Count > 0 ? new DefinitionsText(mesh, standIns, names, refused).Write(mesh.Mesh is null ? null : references) : null;
         if (mesh.Mesh is { } own) Add(own, own.IsExisting ? Existing((ExistingMesh)own.Args) : New(own, objects), references.IsUsed(mesh.Variable));
         else AddDefinitions(isUsed: true);
         foreach (var (part, code) in parts.Where(one => one.Part.Type != nameof(Gateway))) Add(part, code, references.IsUsed(part.Variable));
@@ -72,7 +72,7 @@ internal sealed class ProgramWriter(PlaceholderStandIns standIns, ProgramNames n
         ", defaults: MeshDefaults.None);");
 
     private void Add(Part part, Code code, bool isUsed) =>
-        Add(part.Requests.SelectMany(request => refused[request.Id()]), isUsed ? part.Variable : "_", code);
+        Add(part.Requests.SelectMany(request => refused[request.Id()].Select(why => $"{request.Id()}: {why}")), isUsed ? part.Variable : "_", code);
 
     private void Add(IEnumerable<string> remarks, string variable, Code code)
     {

@@ -21,6 +21,9 @@ internal sealed class References(PlannedMesh mesh, string left)
             : Code.Of(Use(owner.Part.Variable) + ".Versions[", values.Text(owner.Version), "]");
     }
 
+    /// <summary>The variable of the component that has the service; null where none has it as its first.</summary>
+    internal string? VariableOf(string service) => mesh.Services.TryGetValue(service, out var part) ? Use(part.Variable) : null;
+
     internal Code Service(PlannedService service, ValueCode values) => service switch
     {
         { Part: { } part } => Use(part.Variable),
