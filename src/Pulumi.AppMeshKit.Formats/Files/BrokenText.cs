@@ -16,13 +16,14 @@ internal static partial class BrokenText
     /// <param name="problems">Where it breaks.</param>
     public static IReadOnlyList<UnreadableFile> Judge(InputFile file, string text, IReadOnlyList<ReadProblem> problems)
     {
-        var isMesh = SpeaksOfMesh().IsMatch(text);
-        if (TemplateMark().IsMatch(text))
-            return file.IsNamed || isMesh ? [OfTemplate(file.Name, problems[0])] : [];
+        var isConcern = file.IsNamed || SpeaksOfMesh().IsMatch(text);
+        if (TemplateMark().IsMatch(text)) return isConcern ? [OfTemplate(file.Name, problems[0])] : [];
+        if (problems.All(problem => PlaceholderMark().IsMatch(LineOf(text, problem.Origin.Line))))
+            return isConcern ? [.. problems.Select(problem => Of(file.Name, problem, "Put the placeholder in quotes, as \"${NAME}\", or fill it in first."))] : [];
         if (JsonSource.Read(text, file.Name, out _, isRelaxed: true) is { } relaxed)
             return file.IsNamed || DocumentItems.In(relaxed).Count > 0 ? [Of(file.Name, problems[0], "Take out comments and trailing commas.")] : [];
-        if (!file.IsNamed && !isMesh && file.Name.EndsWith(".template", StringComparison.OrdinalIgnoreCase)) return [];
-        return [.. problems.Select(problem => Of(file.Name, problem, Cure(problem, text)))];
+        if (!isConcern && file.Name.EndsWith(".template", StringComparison.OrdinalIgnoreCase)) return [];
+        return [.. problems.Select(problem => Of(file.Name, problem, Cure(problem)))];
     }
 
     private static UnreadableFile Of(string file, ReadProblem problem, string cure) =>
@@ -34,17 +35,15 @@ internal static partial class BrokenText
         $"this is the template of a file and no {problem.Expected} yet.",
         "Render it first (helm template …) and name what comes out.");
 
-    private static string Cure(ReadProblem problem, string text) =>
-        problem.Origin.Line is not { } line ? "Name the files that hold the definitions."
-        : text.AsSpan().Contains("${", StringComparison.Ordinal) && LineOf(text, line).Contains("${", StringComparison.Ordinal)
-            ? "Put the placeholder in quotes, or fill it in first."
-        : "Mend it here; everything else was read.";
+    private static string Cure(ReadProblem problem) =>
+        problem.Origin.Line is null ? "Name the files that hold the definitions." : "Mend it here; everything else was read.";
 
-    private static ReadOnlySpan<char> LineOf(string text, int wanted)
+    private static ReadOnlySpan<char> LineOf(string text, int? wanted)
     {
+        var left = wanted;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            if (--wanted == 0) return line;
+            if (--left == 0) return line;
         }
 
         return [];
@@ -54,6 +53,10 @@ internal static partial class BrokenText
     [GeneratedRegex(@"\{\{-?\s*[.$#/\w""(]|\{%-?\s*\w|<%[=-]?\s", RegexOptions.CultureInvariant)]
     private static partial Regex TemplateMark();
 
-    [GeneratedRegex(@"appmesh\.k8s\.aws|AWS::AppMesh::|\b(mesh|virtual(Node|Service|Router|Gateway)|gatewayRoute)Name\b", RegexOptions.CultureInvariant)]
+    /// <summary>What a shell or jq will replace, outside quotes: there it breaks the text.</summary>
+    [GeneratedRegex(@"(^|[\s:,\[{(])\$[\w{]", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceholderMark();
+
+    [GeneratedRegex(@"appmesh\.k8s\.aws/v|AWS::AppMesh::|\b(mesh|virtual(Node|Service|Router|Gateway)|gatewayRoute)Name\b", RegexOptions.CultureInvariant)]
     private static partial Regex SpeaksOfMesh();
 }

@@ -15,8 +15,9 @@ internal sealed class KubernetesReader
     private readonly ILookup<string, KubernetesResource> _byFile;
     private readonly ILookup<string, KubernetesResource> _byFolder;
     private readonly KubernetesGroup _all;
+    private readonly Dictionary<string, KubernetesGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KubernetesScope> _scopes = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _homeless = new(StringComparer.Ordinal);
+    private readonly HashSet<(string File, string Why)> _refused = []; // once a file is enough
     private readonly List<UnreadableFile> _unreadable = [];
 
     /// <param name="options">What the reader must be told.</param>
@@ -43,13 +44,13 @@ internal sealed class KubernetesReader
     public IEnumerable<Definition> Read(SourceObject document, string file)
     {
         var resource = _resources[document];
-        if (VersionOf(document) != KubernetesNames.Version) return Refuse(OtherVersion(document, file));
+        if (VersionOf(document) != KubernetesNames.Version) return _refused.Add((file, VersionOf(document))) ? Refuse(OtherVersion(document, file)) : [];
         if (!Kinds.Contains(resource.Kind, StringComparer.Ordinal)) return Refuse(OtherKind(resource));
         if (resource.Kind == "BackendGroup") return [];
 
         var scope = ScopeOf(file);
         if (resource.Kind == "Mesh") return [Definition(resource, Request(resource, new(resource.AwsName, null), scope, out var problems), problems)];
-        if (scope.MeshOf(resource, out var candidates) is not { } mesh) return _homeless.Add(file) ? Refuse(SeveralMeshes(resource, candidates)) : [];
+        if (scope.MeshOf(resource, out var candidates) is not { } mesh) return _refused.Add((file, "Mesh")) ? Refuse(SeveralMeshes(resource, candidates)) : [];
 
         var one = Definition(resource, Request(resource, mesh, scope, out var found), found);
         return resource.Kind == "VirtualRouter" ? [one, .. Routes(resource, mesh, scope, found)] : [one];
@@ -60,7 +61,7 @@ internal sealed class KubernetesReader
     private static UnreadableFile OtherVersion(SourceObject document, string file) => new(
         file,
         document["apiVersion"]!.Line,
-        $"the resource is of {SourceText.Shorten(VersionOf(document))}; only {KubernetesNames.Version} is read.",
+        $"the resource, the first of its version here, is of {SourceText.Shorten(VersionOf(document))}; only {KubernetesNames.Version} is read.",
         $"Write it as {KubernetesNames.Version}, which the controller takes from version 1.0 on.");
 
     private static UnreadableFile OtherKind(KubernetesResource resource) => new(
@@ -143,21 +144,33 @@ internal sealed class KubernetesReader
         var key = isVariant ? file : DefinitionNames.FolderOf(file) + "/";
         if (_scopes.TryGetValue(key, out var scope)) return scope;
 
-        var folder = new KubernetesGroup([.. _byFolder[DefinitionNames.FolderOf(file)]]);
-        return _scopes[key] = new(isVariant ? [new([.. _byFile[file]]), folder, _all] : [folder, _all], _options, MeshesElsewhere(DefinitionNames.FolderOf(file)));
+        var above = FoldersFrom(DefinitionNames.FolderOf(file)).ToList();
+        List<KubernetesGroup> groups = isVariant ? [new([.. _byFile[file]])] : [];
+        groups.AddRange(above.Where(_byFolder.Contains).Select(GroupOf));
+        return _scopes[key] = new([.. groups, _all], _options, MeshesElsewhere(above));
     }
 
-    /// <summary>The meshes that requests and templates of the folder define; failing that, those of all that was read.</summary>
-    private IReadOnlyList<SourceText> MeshesElsewhere(string folder)
+    private KubernetesGroup GroupOf(string folder) =>
+        _groups.TryGetValue(folder, out var group) ? group : _groups[folder] = new([.. _byFolder[folder]]);
+
+    /// <summary>The meshes that requests and templates define: those of the nearest folder that has some; failing that, all.</summary>
+    private IReadOnlyList<SourceText> MeshesElsewhere(IEnumerable<string> folders)
     {
-        var near = _meshes.Where(mesh => mesh.Folder == folder).ToList();
+        var near = folders.Select(folder => _meshes.Where(mesh => mesh.Folder == folder).ToList()).FirstOrDefault(meshes => meshes.Count > 0);
         return
         [
-            .. (near.Count > 0 ? near : _meshes)
+            .. (near ?? _meshes)
                 .Select(mesh => mesh.Request.Name?.ToString())
                 .OfType<string>()
                 .Distinct()
                 .Select(name => new SourceText(name, null)),
         ];
+    }
+
+    /// <summary>A folder and those that it lies in, the nearest first.</summary>
+    private static IEnumerable<string> FoldersFrom(string folder)
+    {
+        for (; folder.Length > 0; folder = DefinitionNames.FolderOf(folder)) yield return folder;
+        yield return folder;
     }
 }

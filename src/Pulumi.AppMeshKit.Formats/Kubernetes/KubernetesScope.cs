@@ -2,7 +2,7 @@ using Pulumi.AppMeshKit.Model.Json;
 
 namespace Pulumi.AppMeshKit.Formats;
 
-/// <summary>What the resources of a file can refer to, the nearest first: a variant's own file, its folder, all that was read.</summary>
+/// <summary>What the resources of a file can refer to, the nearest first: a variant's own file, its folder, the folders above, all that was read.</summary>
 /// <param name="groups">The groups, the nearest first; the last one is everything.</param>
 /// <param name="options">The mesh, where it was told.</param>
 /// <param name="elsewhere">The meshes that other forms of files define.</param>

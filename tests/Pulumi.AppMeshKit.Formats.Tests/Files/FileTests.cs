@@ -106,6 +106,8 @@ public class FileTests
     [Theory]
     [InlineData("tsconfig.json", "{\n  // the compiler's\n  \"include\": [\"src\",],\n}")]
     [InlineData("chart/service.yaml", "apiVersion: v1\nkind: Service\nmetadata:\n  {{- include \"labels\" . | nindent 4 }}\n")]
+    [InlineData("task.json", "{ \"image\": $ENVOY_IMAGE }")]
+    [InlineData("rbac.yaml", "rules:\n  - apiGroups: [appmesh.k8s.aws]\n{{- end }}\n")]
     [InlineData("nginx.conf.template", "server { listen 80; }\n\tlocation: / {\n")]
     public void In_a_folder_what_only_has_the_extension_is_skipped(string name, string text)
     {
@@ -125,6 +127,16 @@ public class FileTests
         var unreadable = Assert.Single(DefinitionFiles.Read([folder.Path]).Unreadable);
         Assert.Equal("this is the template of a file and no YAML yet.", unreadable.Message);
         Assert.StartsWith("Render it first", unreadable.Cure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_definition_that_a_script_completes_is_unreadable_until_its_placeholders_are_quoted()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("service.json", "{\n  \"virtualServiceName\": $NAME\n}");
+
+        var unreadable = Assert.Single(DefinitionFiles.Read([folder.Path]).Unreadable);
+        Assert.Equal((2, "Put the placeholder in quotes, as \"${NAME}\", or fill it in first."), (unreadable.Line, unreadable.Cure));
     }
 
     [Fact]

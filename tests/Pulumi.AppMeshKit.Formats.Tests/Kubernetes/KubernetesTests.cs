@@ -134,6 +134,21 @@ public class KubernetesTests
     }
 
     [Fact]
+    public void The_mesh_of_the_nearest_folder_above_is_taken()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a/mesh.yaml", Mesh);
+        folder.Write("a/more/nodes/node.yaml", Node("n"));
+        folder.Write("b/mesh.yaml", Mesh.Replace("shop", "bank", StringComparison.Ordinal));
+
+        Assert.Equal("shop", DefinitionFiles.Read([folder.Path]).Definitions[1].Request.MeshName!);
+    }
+
+    [Fact]
+    public void An_old_version_is_reported_once_a_file() => Assert.Single(DefinitionFiles.ReadText(
+        string.Join("---\n", Enumerable.Repeat(Node("n").Replace("v1beta2", "v1beta1", StringComparison.Ordinal), 3)), "a.yaml").Unreadable);
+
+    [Fact]
     public void A_variant_refers_to_itself_first_and_nothing_else_refers_to_it()
     {
         using var folder = new TemporaryFolder();
@@ -234,7 +249,7 @@ public class KubernetesTests
     }
 
     [Theory]
-    [InlineData("v1beta1", "Mesh", "the resource is of appmesh.k8s.aws/v1beta1; only appmesh.k8s.aws/v1beta2 is read. Write it as appmesh.k8s.aws/v1beta2, which the controller takes from version 1.0 on.")]
+    [InlineData("v1beta1", "Mesh", "the resource, the first of its version here, is of appmesh.k8s.aws/v1beta1; only appmesh.k8s.aws/v1beta2 is read. Write it as appmesh.k8s.aws/v1beta2, which the controller takes from version 1.0 on.")]
     [InlineData("v1beta2", "VirtualNod", "there is no kind \"VirtualNod\" in appmesh.k8s.aws/v1beta2. Write \"VirtualNode\".")]
     public void What_is_not_of_this_version_is_unreadable(string version, string kind, string message)
     {
@@ -255,7 +270,7 @@ public class KubernetesTests
 
     [Fact]
     public void A_placeholder_that_breaks_the_yaml_is_to_be_quoted() => Assert.EndsWith(
-        "Put the placeholder in quotes, or fill it in first.",
+        "Put the placeholder in quotes, as \"${NAME}\", or fill it in first.",
         Assert.Single(DefinitionFiles.ReadText(Resource("VirtualRouter", "r", "routes: [${ROUTES}]"), "a.yaml").Unreadable).Cure,
         StringComparison.Ordinal);
 
