@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Pulumi.AppMeshKit.Model.Json;
 
 namespace Pulumi.AppMeshKit.Formats;
@@ -51,12 +50,6 @@ internal sealed partial class TemplateValues
 
     private static SourceUnknown Unknown(string name, int? line) => new($"${{{name}}}", line);
 
-    /// <summary>The text of a piece where it is part of a longer one.</summary>
-    private static string Part(SourceNode node) =>
-        node is SourceUnknown && !node.Source.Contains("${", StringComparison.Ordinal) ? $"${{{node.Source}}}" : node.Source;
-
-    private static bool IsOpen(SourceNode node) => node is SourceUnknown or SourceText { HasPlaceholder: true };
-
     /// <summary>A function with its arguments, as people read it: <c>!ImportValue network:zone</c>.</summary>
     private static string Compact(SourceNode node) => node switch
     {
@@ -83,106 +76,4 @@ internal sealed partial class TemplateValues
         var text = $"!{(function == "Ref" ? function : function["Fn::".Length..])} {(argument is null ? NoValue : Compact(argument))}";
         return new(Made(text) ?? $"!{function}", line);
     }
-
-    private SourceNode? ReferenceTo(string name, int? line)
-    {
-        if (name == NoValue) return null;
-        if (_parameters.ValueOf(name, line) is { } value) return Charge(value) ? value : Unknown(name, line);
-
-        // The reference to a resource of App Mesh is its ARN, and nobody's name.
-        return Unknown(TemplateResource.KindOf(_resources[name]) is null ? name : $"{name}.Arn", line);
-    }
-
-    private SourceNode AttributeAt(string path, int? line) => path.Split('.', 2) is [var id, var attribute]
-        ? AttributeOf(id, attribute, line)
-        : Unknown(path, line);
-
-    private SourceNode AttributeOf(string id, string attribute, int? line)
-    {
-        if (_parameters.ValueOf($"{id}.{attribute}", line) is { } told) return told;
-        if (TemplateResource.KindOf(_resources[id]) is not { } kind || !(attribute.EndsWith("Name", StringComparison.Ordinal) || attribute == "MeshOwner"))
-            return Unknown($"{id}.{attribute}", line);
-
-        return PropertyOf(id, attribute) switch
-        {
-            SourceText { Text.Length: <= LongestText } text => new SourceText(text.Text, line, text.IsLoose),
-            SourceLiteral { IsNull: false } literal => new SourceText(literal.Text, line, isLoose: true),
-            SourceUnknown unknown => new SourceUnknown(unknown.Source, line),
-            _ => Unknown(attribute == CloudFormationDialect.Spell(kind.NameMember) ? id : $"{id}.{attribute}", line),
-        };
-    }
-
-    /// <summary>A property of a resource; null where it has none, or where it is about to be worked out already.</summary>
-    private SourceNode? PropertyOf(string id, string property)
-    {
-        if (_properties.TryGetValue((id, property), out var known)) return known;
-        if (_chain == LongestChain) return null;
-
-        _chain++;
-        _properties[(id, property)] = null;
-        var result = _resources[id] is SourceObject resource && resource["Properties"] is SourceObject properties && properties[property] is { } written
-            ? Resolve(written)
-            : null;
-        _chain--;
-        return _properties[(id, property)] = result;
-    }
-
-    private SourceNode Substitute(SourceText text, SourceObject? map, int? line)
-    {
-        if (text.Text.Length > LongestText) return new SourceUnknown(text.Text, line);
-
-        var (isOpen, length) = (false, text.Text.Length);
-        var result = Variable().Replace(text.Text, match =>
-        {
-            var name = match.Groups["name"].Value.Trim();
-            if (name.StartsWith('!')) return $"${{{name[1..]}}}";
-
-            var value = map?[name] is { } own ? Resolve(own) : name.Contains('.', StringComparison.Ordinal) ? AttributeAt(name, line) : ReferenceTo(name, line);
-            isOpen |= value is null or SourceList or SourceObject || IsOpen(value);
-            var part = value is null or SourceList or SourceObject ? match.Value : Part(value);
-            length += part.Length;
-            return length > LongestText ? match.Value : part;
-        });
-        if (length > LongestText) return new SourceUnknown(text.Text, line);
-
-        if (Made(result) is not { } made) return new SourceUnknown(text.Text, line);
-        return isOpen ? new SourceUnknown(made, line) : new SourceText(made, line, isLoose: true);
-    }
-
-    private SourceNode Join(string between, SourceNode? parts, int? line)
-    {
-        if (parts is not SourceList list || list.Items.Any(item => item is SourceList or SourceObject) || list.Items.Sum(item => (long)item.Source.Length) > LongestText)
-            return Open("Fn::Join", new SourceList([new SourceText($"\"{between}\"", line), .. parts is null ? Array.Empty<SourceNode>() : [parts]], line), line);
-
-        if (Made(string.Join(between, list.Items.Select(Part))) is not { } text) return new SourceUnknown("!Join", line);
-        return list.Items.Any(IsOpen) ? new SourceUnknown(text, line) : new SourceText(text, line, isLoose: true);
-    }
-
-    private SourceNode Select(SourceNode? index, SourceNode? from, int? line) =>
-        from is SourceList list && int.TryParse(index?.Source, out var number) && number >= 0 && number < list.Items.Count
-            ? list.Items[number]
-            : Open("Fn::Select", new SourceList([.. new[] { index, from }.OfType<SourceNode>()], line), line);
-
-    private SourceNode Split(string between, SourceNode? from, int? line) =>
-        from is SourceText { HasPlaceholder: false } text && between.Length > 0 && text.Text.Length <= LongestText
-            ? new SourceList([.. text.Text.Split(between).Select(part => new SourceText(part, line, isLoose: true))], line)
-            : Open("Fn::Split", new SourceList([new SourceText($"\"{between}\"", line), .. from is null ? Array.Empty<SourceNode>() : [from]], line), line);
-
-    /// <summary>A text that was made, or null where references make too much.</summary>
-    private string? Made(string text)
-    {
-        if (text.Length > LongestText || _made > Most) return null;
-        _made += text.Length;
-        return text;
-    }
-
-    private bool Charge(SourceNode value)
-    {
-        if (_made > Most) return false;
-        _made += value is SourceList list ? list.Items.Count : 1;
-        return true;
-    }
-
-    [GeneratedRegex(@"\$\{(?<name>[^}]+)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Variable();
 }

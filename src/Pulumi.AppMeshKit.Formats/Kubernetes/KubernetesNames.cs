@@ -8,4 +8,7 @@ internal static class KubernetesNames
 
     /// <summary>The version of the controller's resources that is read.</summary>
     public const string Version = Group + "v1beta2";
+
+    /// <summary>Its kinds.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["Mesh", "VirtualNode", "VirtualRouter", "VirtualService", "VirtualGateway", "GatewayRoute", "BackendGroup"];
 }

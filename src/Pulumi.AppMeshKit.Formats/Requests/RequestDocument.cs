@@ -44,8 +44,13 @@ internal static class RequestDocument
         return new(RequestKind.Recognize(request)!.Read(request, origin, problems), DefinitionFormat.Request, file, problems);
     }
 
+    /// <summary>The definition in an answer; the SDKs put what they know of the call beside it.</summary>
     private static SourceObject Unwrap(SourceObject document) =>
-        document.Names is [var name] && Wrappers.Contains(name, StringComparer.Ordinal) && document[name] is SourceObject inner ? inner : document;
+        document.Names.Where(name => name != "ResponseMetadata").Take(2).ToList() is [var name]
+        && Wrappers.Contains(name, StringComparer.Ordinal)
+        && document[name] is SourceObject inner
+            ? inner
+            : document;
 
     /// <summary>Takes out what only an answer has. The owner of the mesh is a fact there; it is a request's word where it is another account's.</summary>
     private static SourceObject WithoutAnswer(SourceObject request)

@@ -34,6 +34,10 @@ public class RequestDocumentTests
     }
 
     [Fact]
+    public void An_answer_of_an_sdk_is_one_too() =>
+        Assert.IsType<MeshRequest>(Read("""{"ResponseMetadata":{"RetryAttempts":0},"mesh":{"meshName":"shop","spec":{}}}""").Request);
+
+    [Fact]
     public void An_answer_without_its_wrapper_is_read_too() =>
         Assert.Empty(Read("""{"meshName":"shop","metadata":{"arn":"a","meshOwner":"1","resourceOwner":"2"},"spec":{},"status":{"status":"ACTIVE"}}""").Problems);
 
