@@ -6,6 +6,7 @@ public sealed class PublicApiTests
     [Theory]
     [InlineData(typeof(Mesh))]
     [InlineData(typeof(Model.MeshModel))]
+    [InlineData(typeof(Formats.DefinitionFiles))]
     public void The_public_API_is_what_was_accepted(Type type)
     {
         var assembly = type.Assembly;
