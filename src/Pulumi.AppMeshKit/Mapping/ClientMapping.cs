@@ -2,7 +2,7 @@ using Pulumi.AppMeshKit.Model;
 
 namespace Pulumi.AppMeshKit.Mapping;
 
-/// <summary>A <see cref="MeshClient"/> in the API model: a node that calls and is not called.</summary>
+/// <summary>A <see cref="MeshClient"/> in the API model: a node that calls, and that nothing in the mesh calls.</summary>
 internal static class ClientMapping
 {
     internal static Mapped<ServiceModel> Map(string name, MeshClientArgs args, IReadOnlyDictionary<string, LateValue?>? resolved = null)
@@ -14,6 +14,8 @@ internal static class ClientMapping
         {
             At = root,
             Name = args.NodeName is { } own ? root["NodeName"].Leaf(own) : root.Leaf(name),
+            Listeners = args.Listener is null && args.Listeners.Count == 0 ? ListenerSet.Empty : ListenerSet.Of(context, args.Listener, args.Listeners),
+            Discovery = new(args.Discovery, root["Discovery"]),
             Backends = new(args.Backends, root["Backends"]),
             ClientPolicy = context.Choose(args.ClientPolicy, root["ClientPolicy"], "ClientPolicy", d => d.ClientPolicy),
             AccessLog = context.Choose(args.AccessLog, root["AccessLog"], "AccessLog", d => d.AccessLog),

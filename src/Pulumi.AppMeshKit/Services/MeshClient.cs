@@ -5,7 +5,10 @@ using Pulumi.AppMeshKit.Rendering;
 
 namespace Pulumi.AppMeshKit;
 
-/// <summary>A virtual node that calls services and is called by nobody: a job, a worker, a load generator.</summary>
+/// <summary>
+/// A virtual node that calls services, and that nothing in the mesh calls: a job, a worker, or a front that a load balancer outside the
+/// mesh sends requests to.
+/// </summary>
 public sealed class MeshClient : ComponentResource, IMeshComponent
 {
     private readonly Lazy<Output<string>> _envoyPolicy;

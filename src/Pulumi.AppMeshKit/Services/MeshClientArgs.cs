@@ -18,6 +18,18 @@ public sealed class MeshClientArgs : ResourceArgs
     /// <summary>The virtual node's name, 1 to 255 characters. Null is the component's name.</summary>
     public string? NodeName { get; init; }
 
+    /// <summary>
+    /// Where it listens, if something outside the mesh calls it, such as a load balancer; null is nowhere. A listener needs a
+    /// <see cref="Discovery"/> (VN-001). Use <see cref="Listeners"/> for several.
+    /// </summary>
+    public Listener? Listener { get; init; }
+
+    /// <summary>Several listeners with different ports; not together with <see cref="Listener"/>.</summary>
+    public IList<Listener> Listeners { get; init; } = [];
+
+    /// <summary>How its hosts are found; only together with a listener (VN-002).</summary>
+    public ServiceDiscovery? Discovery { get; init; }
+
     /// <summary>What the client calls, by component or by name; 50 at most (VN-008).</summary>
     public IList<Backend> Backends { get; init; } = [];
 

@@ -109,4 +109,26 @@ public class ServiceWithNodeTests
             ["Mesh shop", "VirtualGateway edge", "VirtualService colors", "VirtualService colors/colours.shop.local"],
             await run.DependenciesAsync("GatewayRoute edge"));
     }
+
+    [Fact]
+    public async Task A_client_can_be_a_front_that_something_outside_the_mesh_calls()
+    {
+        var run = await Services.RunAsync(MeshDefaults.None, mesh => new MeshClient("front", new()
+        {
+            Mesh = mesh,
+            Listener = Listener.Http(8080) with { HealthCheck = new() { Path = "/ping" } },
+            Discovery = ServiceDiscovery.Dns("front.shop.local"),
+            Backends = { "cache.shop.local" },
+        }));
+
+        Assert.Equal(["Mesh component shop", "Mesh shop", "MeshClient component front", "VirtualNode front"], run.Registered);
+        run.Is("VirtualNode front", "spec.listeners[0].portMapping", """{ "port": 8080, "protocol": "http" }""");
+        run.Is("VirtualNode front", "spec.serviceDiscovery", """{ "dns": { "hostname": "front.shop.local" } }""");
+    }
+
+    [Fact]
+    public async Task A_front_is_found_somewhere() => await Refusal.IsAsync(
+        "MeshClient \"front\"",
+        "VN-001  Discovery: the virtual node has a listener, but no service discovery: callers could not find it. Add DNS or Cloud Map discovery, or drop the listener.",
+        mesh => _ = new MeshClient("front", new() { Mesh = mesh, Listener = Listener.Http(8080) }));
 }
