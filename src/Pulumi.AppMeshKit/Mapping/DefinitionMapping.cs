@@ -51,10 +51,12 @@ internal sealed class DefinitionMapping
         foreach (var problem in UnreadableFiles(context.Subject)) context.Report(problem);
         foreach (var definition in judged)
         {
+            if (definition.Request.Origin?.File is null) context.Places.TryAdd(definition.Request.Id(), definition.File);
             foreach (var problem in ResourceRules.CheckReading(definition.Request, definition.Problems)) context.Report(problem);
         }
 
         CheckMeshName(context);
+        if (_registered.Definitions.Count == 0) foreach (var problem in Choice(context.Subject, [])) context.Report(problem);
         foreach (var definition in _registered.Definitions)
         {
             CheckMesh(context, definition.Request);
