@@ -116,6 +116,24 @@ public class DefinitionProblemTests
         Assert.Contains("SD-010  Definitions[1]:6: spec.serviceDiscovery.awsCloudMap.ipPreference: ", message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_advised_against_a_warning_that_stops_works()
+    {
+        var quiet = ShopFiles.Mesh.Replace("ALLOW_ALL", "DROP_ALL", StringComparison.Ordinal);
+        MeshDefinitionArgs Strict(params Suppression[] suppressions) => new()
+        {
+            Definitions = { quiet, ShopFiles.Node },
+            FailOn = FailOn.Warning,
+            Suppressions = [new("EOL-001", reason: "moves in March"), .. suppressions],
+        };
+
+        var message = await RefusalAsync(Strict());
+
+        Assert.Contains("write Suppressions = { new(\"LOG-008\", reason: \"…\") { Resource = \"blue\" } } in the arguments of its component.", message, StringComparison.Ordinal);
+        var run = await ProgramRun.OfAsync(() => _ = new MeshDefinition("shop", Strict(new Suppression("LOG-008", reason: "a sidecar logs") { Resource = "blue" })));
+        Assert.Contains("VirtualNode shop/blue", run.Requests.Keys);
+    }
+
     internal static async Task<string> RefusalAsync(MeshDefinitionArgs args)
     {
         var message = string.Empty;
