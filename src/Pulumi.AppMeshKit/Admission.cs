@@ -27,15 +27,11 @@ internal static class Admission
     {
         scope.Trust(requests, context.Elsewhere);
         var own = OwnSuppressions.Of(suppressions, context, requests);
-        var findings = scope.Join(requests, (before, after) => Judge(scope, before, after, requests, context.Problems, own));
+        var findings = scope.Join(requests, (before, after) => Judge(scope, before, after, requests, context, own));
         StopOn(findings, component, title, scope);
         if (own is not null) scope.Carry(own);
-        foreach (var warning in findings.Where(f => f.Rule.Severity == Severity.Warning))
-        {
-            Log.Warn(warning.ToString(), component);
-        }
-
-        JudgeLater(component, title, scope, context, remap);
+        Warn(findings, component);
+        JudgeLater(component, title, scope, context, findings, remap);
         return findings;
     }
 
@@ -44,11 +40,11 @@ internal static class Admission
         MeshModel before,
         MeshModel after,
         IReadOnlyList<ApiRequest> requests,
-        IReadOnlyList<Finding> problems,
+        MapContext context,
         OwnSuppressions? own)
     {
         // What the arguments show is said in the user's words; the model's view of the same place would only repeat it.
-        var said = problems.Select(f => (f.Rule.Id, f.Path, f.File, f.Line)).ToHashSet();
+        var said = context.Problems.Select(f => (f.Rule.Id, f.Path, f.File, f.Line)).ToHashSet();
         var findings = (before.Requests.Any() ? [] : scope.CheckOnFirstJoin())
             .Concat(requests.SelectMany(ResourceRules.Check))
             .Concat(requests.SelectMany(scope.Rendering.Check))
@@ -58,15 +54,27 @@ internal static class Admission
         // Versions inherit from their service, so one wrong word would be said once for each of them.
         return
         [
-            .. problems.Concat(own?.Problems ?? []).Concat(findings)
+            .. context.Problems.Concat(own?.Problems ?? []).Concat(findings)
+                .Select(f => Placed(f, context))
                 .DistinctBy(f => (f.Rule.Id, f.Path, f.Message, f.File, f.Line))
                 .Where(f => !(scope.IsSuppressed(f) | (own?.Hides(f) ?? false)))
                 .Order(FindingOrder.Instance),
         ];
     }
 
+    private static Finding Placed(Finding finding, MapContext context) =>
+        finding.File is null && context.Places.TryGetValue(finding.Resource, out var place) ? finding with { File = place, IsFromDefinition = true } : finding;
+
     // Findings are about what somebody wrote. The kit adds no tags of its own, so their absence was nobody's choice.
     private static bool IsAboutNothing(Finding finding) => finding.Rule.Id == RuleBook.TAG008.Id;
+
+    private static void Warn(IEnumerable<Finding> findings, ComponentResource component)
+    {
+        foreach (var warning in findings.Where(finding => finding.Rule.Severity == Severity.Warning))
+        {
+            Log.Warn(warning.ToString(), component);
+        }
+    }
 
     private static void StopOn(IEnumerable<Finding> findings, ComponentResource component, string title, MeshScope scope)
     {
@@ -80,6 +88,7 @@ internal static class Admission
         string title,
         MeshScope scope,
         MapContext context,
+        IReadOnlyList<Finding> said,
         Func<IReadOnlyDictionary<string, LateValue?>, IEnumerable<ApiRequest>> remap)
     {
         var late = context.Late.Pending.ToList();
@@ -90,19 +99,22 @@ internal static class Admission
             {
                 resolved[leaf.Source!] = value;
                 var known = resolved.ToDictionary(StringComparer.Ordinal);
-                if (Errors(known) is not { Count: > 0 } errors) return;
+                if (Found(known).Except(said).ToList() is not { Count: > 0 } found) return;
 
-                // Nothing was wrong before values came late; what another one brought is said where that one arrives.
+                // What another late value brought is said where that one arrives.
                 known[leaf.Source!] = null;
-                StopOn(errors.Except(Errors(known)), component, title, scope);
+                List<Finding> brought = [.. found.Except(Found(known))];
+                StopOn(brought, component, title, scope);
+                Warn(brought, component);
             });
         }
 
-        List<Finding> Errors(IReadOnlyDictionary<string, LateValue?> known) =>
+        List<Finding> Found(IReadOnlyDictionary<string, LateValue?> known) =>
         [
             .. remap(known)
                 .SelectMany(ResourceRules.Check)
-                .Where(f => scope.Stops(f) && !IsAboutNothing(f) && !scope.IsSuppressed(f))
+                .Where(f => f.Rule.Severity != Severity.Info && !IsAboutNothing(f) && !scope.IsSuppressed(f))
+                .Select(f => Placed(f, context))
                 .DistinctBy(f => (f.Rule.Id, f.Path, f.Message, f.File, f.Line)),
         ];
     }

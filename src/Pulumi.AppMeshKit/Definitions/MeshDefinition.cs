@@ -31,15 +31,17 @@ public sealed class MeshDefinition : ComponentResource, IMesh, IMeshComponent
 
         Findings = this.Admit(
             title, _scope, definition.Context, Requests, late => mapping.Map(_scope, late).Model.Requests, args.Mesh is null ? [] : args.Suppressions);
-        var resources = _scope.Rendering.CreateDefinition(definition.Model, new RenderingContext(this, definition.Context.Late, _scope.Resource));
+        var resources = _scope.Rendering.CreateDefinition(definition.Model, new RenderingContext(this, definition.Context.Late, _scope.Resource, _scope.Made));
         _scope.Resource ??= resources.Mesh?.Mesh;
 
         MeshArn = resources.Mesh?.Arn;
-        VirtualNodeArns = ArnsOf(ResourceKind.VirtualNode, resources);
-        VirtualGatewayArns = ArnsOf(ResourceKind.VirtualGateway, resources);
-        VirtualServices = Made<VirtualServiceRequest, IVirtualService>(resources, (one, resource) => new DefinedService(Mesh, one.Name!.ToString(), resource));
-        VirtualRouters = Made<VirtualRouterRequest, IVirtualRouter>(resources, (one, resource) => new DefinedRouter(Mesh, one, resource));
-        VirtualGateways = Made<VirtualGatewayRequest, IVirtualGateway>(resources, (one, resource) => new DefinedGateway(Mesh, one, resource));
+        VirtualNodeArns = ArnsOf(ResourceKind.VirtualNode, definition.Model, resources);
+        VirtualGatewayArns = ArnsOf(ResourceKind.VirtualGateway, definition.Model, resources);
+        VirtualNodes = Made<VirtualNodeRequest, ServiceVersion>(definition.Model, resources, (one, resource) => ReferableVersions.Of(Mesh, one, resource));
+        VirtualServices = Made<VirtualServiceRequest, IVirtualService>(
+            definition.Model, resources, (one, resource) => new DefinedService(Mesh, one.Name!.ToString(), resource));
+        VirtualRouters = Made<VirtualRouterRequest, IVirtualRouter>(definition.Model, resources, (one, resource) => new DefinedRouter(Mesh, one, resource));
+        VirtualGateways = Made<VirtualGatewayRequest, IVirtualGateway>(definition.Model, resources, (one, resource) => new DefinedGateway(Mesh, one, resource));
         RegisterOutputs(new Dictionary<string, object?>
         {
             ["virtualNodeArns"] = VirtualNodeArns.ToOutput(),
@@ -65,6 +67,13 @@ public sealed class MeshDefinition : ComponentResource, IMesh, IMeshComponent
     /// <summary>The ARN of each virtual gateway by name, for its Envoy.</summary>
     public IReadOnlyDictionary<string, Output<string>> VirtualGatewayArns { get; }
 
+    /// <summary>
+    /// The virtual nodes by name, as versions that a service of this mesh can route to: <c>Versions = { ["v1"] = definition.VirtualNodes["blue"] }</c>.
+    /// A node whose name another resource decides is not among them, nor is such a service, router or gateway below: a specification
+    /// names it in plain text.
+    /// </summary>
+    public IReadOnlyDictionary<string, ServiceVersion> VirtualNodes { get; }
+
     /// <summary>The virtual services by name, to be called or routed to by other components.</summary>
     public IReadOnlyDictionary<string, IVirtualService> VirtualServices { get; }
 
@@ -86,10 +95,16 @@ public sealed class MeshDefinition : ComponentResource, IMesh, IMeshComponent
     /// <inheritdoc />
     MeshScope IMesh.Scope => _scope;
 
-    private static Dictionary<string, Output<string>> ArnsOf(ResourceKind kind, DefinitionResources resources) =>
-        resources.Arns.Where(arn => arn.Key.Kind == kind).ToDictionary(arn => arn.Key.Name!, arn => arn.Value, StringComparer.Ordinal);
+    // The names as the definitions write them: what another resource decides may be known in one run and not yet in the next.
+    private static Dictionary<string, Output<string>> ArnsOf(ResourceKind kind, DefinitionModel model, DefinitionResources resources) =>
+        model.Parts
+            .Where(part => part.Known.ResourceKind() == kind)
+            .ToDictionary(part => part.Request.Name!.ToString(), part => resources.Arns[part.Known.Id()], StringComparer.Ordinal);
 
-    private Dictionary<string, TPublic> Made<TRequest, TPublic>(DefinitionResources resources, Func<TRequest, Resource, TPublic> wrap)
+    private static Dictionary<string, TPublic> Made<TRequest, TPublic>(
+        DefinitionModel model, DefinitionResources resources, Func<TRequest, Resource, TPublic> wrap)
         where TRequest : ApiRequest =>
-        Requests.OfType<TRequest>().ToDictionary(one => one.Name!.ToString(), one => wrap(one, resources.Resources[one.Id()]), StringComparer.Ordinal);
+        model.Parts
+            .Where(part => part is { Known: TRequest, Request.Name.IsKnown: true })
+            .ToDictionary(part => part.Known.Name!.ToString(), part => wrap((TRequest)part.Known, resources.Resources[part.Known.Id()]), StringComparer.Ordinal);
 }

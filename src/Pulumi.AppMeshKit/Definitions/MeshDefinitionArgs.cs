@@ -17,7 +17,8 @@ public sealed class MeshDefinitionArgs : ResourceArgs
     /// <summary>
     /// The mesh that the definitions join: a <see cref="AppMeshKit.Mesh"/>, an <see cref="ExistingMesh"/> or another
     /// <see cref="MeshDefinition"/>. Null takes the mesh from the definitions: it is created where they define it, and is an
-    /// existing one where they do not.
+    /// existing one where they do not. What the definitions name of other components is waited for where it was made before them; in a
+    /// mesh of another account, its owner reaches definitions that say none.
     /// </summary>
     public IMesh? Mesh { get; init; }
 

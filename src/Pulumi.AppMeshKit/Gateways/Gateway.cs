@@ -27,7 +27,7 @@ public sealed class Gateway : ComponentResource, IVirtualGateway, IMeshComponent
         Findings = this.Admit(
             $"Gateway \"{name}\"", Mesh.Scope, gateway.Context, Requests, late => GatewayMapping.Map(name, args, late).Model.Requests, args.Suppressions);
         _resources = Mesh.Scope.Rendering.CreateGateway(
-            gateway.Model, new RenderingContext(this, gateway.Context.Late, Mesh.Scope.Resource));
+            gateway.Model, new RenderingContext(this, gateway.Context.Late, Mesh.Scope.Resource, Mesh.Scope.Made));
 
         _listeners = gateway.Model.Listeners;
         VirtualGatewayName = gateway.Model.Gateway.Request.Name!.ToString();

@@ -31,7 +31,7 @@ public sealed class GatewayRoutes : ComponentResource, IMeshComponent
             late => AddedGatewayRoutesMapping.Map(name, args, late).Model.Select(route => route.Route.Request),
             args.Suppressions);
         Mesh.Scope.Rendering.CreateGatewayRoutes(
-            routes.Model, args.Gateway.Resource, new RenderingContext(this, routes.Context.Late, Mesh.Scope.Resource));
+            routes.Model, args.Gateway.Resource, new RenderingContext(this, routes.Context.Late, Mesh.Scope.Resource, Mesh.Scope.Made));
         RegisterOutputs();
     }
 

@@ -1,7 +1,8 @@
 namespace Pulumi.AppMeshKit;
 
 /// <summary>
-/// A virtual gateway that takes gateway routes: a <see cref="Gateway"/>, or an <see cref="ExistingGateway"/> that this program did not create.
+/// A virtual gateway that takes gateway routes: a <see cref="Gateway"/>, one of a <see cref="MeshDefinition"/>, or an <see cref="ExistingGateway"/> that
+/// this program did not create.
 /// </summary>
 public interface IVirtualGateway
 {

@@ -31,7 +31,7 @@ internal sealed class DefinitionMapping
         if (meshes is [var (name, owner)])
         {
             var isComplete = _registered.Definitions.Any(d => d.Request is MeshRequest);
-            return new(name ?? string.Empty, owner, MeshDefaults.None, [.. _args.Suppressions], Engines.AppMesh, isComplete) { FailOn = _args.FailOn };
+            return new(name ?? string.Empty, owner, MeshDefaults.None, [.. _args.Suppressions.WrittenAt(_args.Site.Root, name ?? string.Empty)], Engines.AppMesh, isComplete) { FailOn = _args.FailOn };
         }
 
         var subject = Subject(_args.MeshName);
@@ -51,9 +51,12 @@ internal sealed class DefinitionMapping
         foreach (var problem in UnreadableFiles(context.Subject)) context.Report(problem);
         foreach (var definition in judged)
         {
+            if (definition.Request.Origin?.File is null) context.Places.TryAdd(definition.Request.Id(), definition.File);
             foreach (var problem in ResourceRules.CheckReading(definition.Request, definition.Problems)) context.Report(problem);
         }
 
+        CheckMeshName(context);
+        if (_registered.Definitions.Count == 0) foreach (var problem in Choice(context.Subject, [])) context.Report(problem);
         foreach (var definition in _registered.Definitions)
         {
             CheckMesh(context, definition.Request);
@@ -103,7 +106,9 @@ internal sealed class DefinitionMapping
     private IEnumerable<Finding> Choice(ResourceId subject, List<(string? Name, string? Owner)> meshes)
     {
         var at = _args.Site.Root;
-        if (meshes.Count > 1)
+        if (meshes is [{ Name: { } name }, _] && meshes[1].Name == name && meshes.Select(mesh => mesh.Owner).OfType<string>().ToList() is [var owner])
+            yield return RuleBook.MeshOfTwoOwners(subject, at, name, owner);
+        else if (meshes.Count > 1)
             yield return RuleBook.SeveralMeshes(subject, at, [.. meshes.Select(mesh => mesh.Owner is null ? $"{mesh.Name}" : $"{mesh.Name} of {mesh.Owner}")]);
         else if (_registered.Unreadable.Count == 0)
             yield return RuleBook.NoDefinition(subject, at["Files"], _args.MeshName);
@@ -116,8 +121,21 @@ internal sealed class DefinitionMapping
         var at = request.Origin ?? context.Root;
         if (request.MeshName is { } mesh && mesh.TryGet(out var name) && name != joined.MeshName)
             context.Report(RuleBook.DefinitionOfOtherMesh(context.Subject, at, name, joined.MeshName));
+        else if (joined.MeshOwner is { } mine && request.MeshOwner is { } owner && owner.TryGet(out var account) && account != mine)
+            context.Report(RuleBook.DefinitionOfOtherOwner(context.Subject, at, account, joined.MeshName, mine));
         else if (request is MeshRequest)
             context.Report(RuleBook.DefinitionOfJoinedMesh(context.Subject, at, joined.MeshName));
+    }
+
+    // Everything in a mesh says its name in plain text, so a mesh cannot be made of a name that comes late.
+    private void CheckMeshName(MapContext context)
+    {
+        if (_args.Mesh is not null || _registered.Definitions is not [var first, ..]) return;
+        foreach (var leaf in new[] { first.Request.MeshName, first.Request.MeshOwner }.OfType<Value<string>>())
+        {
+            if (!leaf.IsKnown && context.Late.CanFill(leaf.Source!))
+                context.Report(RuleBook.MeshNamedLate(context.Subject, leaf.Origin ?? context.Root, leaf.Source!));
+        }
     }
 
     private static void CheckPlaceholders(MapContext context, Definition definition)

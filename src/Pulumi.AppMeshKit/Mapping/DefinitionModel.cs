@@ -16,7 +16,7 @@ internal sealed record DefinitionModel(IReadOnlyList<DefinitionPart> Parts)
         new([
             .. requests
                 .OrderBy(pair => OrderOf(pair.Known.ResourceKind()))
-                .Select(pair => new DefinitionPart(LogicalName(component, pair.Known), pair.Request, pair.Known)),
+                .Select(pair => new DefinitionPart(LogicalName(component, pair.Request), pair.Request, pair.Known)),
         ]);
 
     private static int OrderOf(ResourceKind kind) => kind switch
@@ -30,6 +30,7 @@ internal sealed record DefinitionModel(IReadOnlyList<DefinitionPart> Parts)
         _ => 6,
     };
 
+    // Whether an output is known already may differ from run to run: a name that has one in it stays as it was written.
     // Two meshes of one program may have nodes of one name; a slash is in no name, so these are unique in a stack.
     private static string LogicalName(string component, ApiRequest request) =>
         request.ParentName is { } parent ? $"{component}/{parent}/{request.Name}" : $"{component}/{request.Name}";

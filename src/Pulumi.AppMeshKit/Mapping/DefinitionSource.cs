@@ -19,7 +19,7 @@ internal sealed class DefinitionSource(MeshDefinitionArgs args)
             .. args.Requests.Select((request, index) => Read(request, $"Requests[{index}]", options)),
         ];
         return new(
-            [.. sets.SelectMany(set => set.Definitions).Where(IsAskedFor)],
+            [.. sets.SelectMany(set => set.Definitions).Where(IsAskedFor).Select(Owned)],
             [.. sets.SelectMany(set => set.Unreadable)],
             [.. sets.SelectMany(set => set.Skipped)]);
     }
@@ -29,6 +29,12 @@ internal sealed class DefinitionSource(MeshDefinitionArgs args)
         options.Values.Count > 0 && Unfilled.In(request).Count > 0
             ? DefinitionFiles.ReadText(RequestJson.Write(request), place, options)
             : new([new Definition(request, DefinitionFormat.Request, place, [])], [], []);
+
+    // In another account's mesh, a request that does not say whose the mesh is would mean one of the own account's.
+    private Definition Owned(Definition definition) =>
+        args.Mesh is { MeshOwner: { } owner } && definition.Request is { MeshOwner: null } and not MeshRequest
+            ? definition with { Request = definition.Request with { MeshOwner = Value<string>.Known(owner, args.Site.Root["Mesh"]) } }
+            : definition;
 
     private bool IsAskedFor(Definition definition) =>
         (definition.Variant is null || args.Files.Any(file => file.Replace('\\', '/') == definition.File))

@@ -48,7 +48,8 @@ internal sealed class LateValues
         // The text itself is not said: it may be secret.
         var source = leaf.Source!;
         Output<string> text = Filled(source);
-        return text.Apply(value => parse(value) ?? throw new FormatException($"The value of {source} must be {wanted}, and is none."));
+        var place = leaf.Origin is { File: { } file } at ? $"{file}:{at.Line}: {at.Path}: " : string.Empty;
+        return text.Apply(value => parse(value) ?? throw new RunException($"{place}the value of {source} must be {wanted}, and is none."));
     }
 
     /// <summary>Whether everything is there that an unknown leaf is made of.</summary>

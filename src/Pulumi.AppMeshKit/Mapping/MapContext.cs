@@ -27,6 +27,9 @@ internal sealed class MapContext(ResourceId subject, MeshScope mesh, Origin root
     /// <summary>Where something is named that another program creates: nobody here can say that it does not exist.</summary>
     internal List<Origin> Elsewhere { get; } = [];
 
+    /// <summary>Where requests were given that do not say it themselves, by what they make.</summary>
+    internal Dictionary<ResourceId, string> Places { get; } = [];
+
     internal Value<string> MeshName => field ??= Value<string>.Known(Mesh.Name, MeshAt);
 
     internal Value<string>? MeshOwner => Mesh.Owner is { } owner ? Value<string>.Known(owner, MeshAt) : null;

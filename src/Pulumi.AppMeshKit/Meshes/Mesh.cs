@@ -28,7 +28,7 @@ public sealed class Mesh : ComponentResource, IMesh, IMeshComponent
         var mesh = MeshMapping.Map(name, args, _scope);
 
         Findings = this.Admit($"Mesh \"{name}\"", _scope, mesh.Context, [mesh.Model.Request], late => [MeshMapping.Map(name, args, _scope, late).Model.Request]);
-        var resources = _scope.Rendering.CreateMesh(mesh.Model, new RenderingContext(this, mesh.Context.Late, null));
+        var resources = _scope.Rendering.CreateMesh(mesh.Model, new RenderingContext(this, mesh.Context.Late, null, _scope.Made));
         _scope.Resource = resources.Mesh;
 
         (Name, Arn) = (resources.Name, resources.Arn);

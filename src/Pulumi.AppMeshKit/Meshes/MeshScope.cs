@@ -36,6 +36,9 @@ internal sealed class MeshScope
     /// <summary>The mesh's own resource, once there is one. Children depend on it and never on the component.</summary>
     internal CustomResource? Resource { get; set; }
 
+    /// <summary>What was registered of the mesh so far, by all its components.</summary>
+    internal MadeResources Made { get; } = new();
+
     internal MeshModel Model
     {
         get

@@ -22,6 +22,11 @@ internal static class StrictReport
 
         var carrier = warning.Resource.Kind == ResourceKind.Mesh ? $"the arguments of mesh \"{mesh}\"" : "the arguments of its component";
         return $"Warnings count as errors here, for mesh \"{mesh}\" has FailOn.Warning. "
-            + $"To live with one, write Suppressions = {{ new(\"{warning.Rule.Id}\", reason: \"…\") }} in {carrier}.";
+            + $"To live with one, write Suppressions = {{ new(\"{warning.Rule.Id}\", reason: \"…\"){Resource(warning)} }} in {carrier}.";
     }
+
+    // Of definitions, one component has many resources, and where it makes the mesh too, a suppression without a resource means the mesh.
+    private static string Resource(Finding warning) =>
+        !warning.IsFromDefinition || warning.Resource is { Kind: ResourceKind.Mesh } ? string.Empty
+        : $" {{ Resource = \"{(warning.Resource.Parent is { } parent ? $"{parent}/{warning.Resource.Name}" : warning.Resource.Name)}\" }}";
 }

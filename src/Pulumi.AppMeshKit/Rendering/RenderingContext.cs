@@ -9,4 +9,5 @@ namespace Pulumi.AppMeshKit.Rendering;
 /// The mesh's own resource, which children depend on; null for a mesh that this program does not create.
 /// Always a custom resource: a dependency on a component that is also the parent would wait for itself for ever.
 /// </param>
-internal sealed record RenderingContext(ComponentResource Parent, LateValues Late, CustomResource? Mesh);
+/// <param name="Made">What the program has registered of the mesh so far.</param>
+internal sealed record RenderingContext(ComponentResource Parent, LateValues Late, CustomResource? Mesh, MadeResources Made);

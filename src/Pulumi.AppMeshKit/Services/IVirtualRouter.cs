@@ -1,8 +1,8 @@
 namespace Pulumi.AppMeshKit;
 
 /// <summary>
-/// A virtual router that takes routes: that of a <see cref="ServiceWithRouter"/>, or an <see cref="ExistingRouter"/> that this program did
-/// not create.
+/// A virtual router that takes routes: that of a <see cref="ServiceWithRouter"/>, one of a <see cref="MeshDefinition"/>, or an
+/// <see cref="ExistingRouter"/> that this program did not create.
 /// </summary>
 public interface IVirtualRouter
 {

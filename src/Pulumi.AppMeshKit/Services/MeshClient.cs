@@ -28,7 +28,7 @@ public sealed class MeshClient : ComponentResource, IMeshComponent
         Findings = this.Admit(
             $"MeshClient \"{name}\"", Mesh.Scope, client.Context, Requests, late => ClientMapping.Map(name, args, late).Model.Requests, args.Suppressions);
         var resources = Mesh.Scope.Rendering.CreateService(
-            client.Model, new RenderingContext(this, client.Context.Late, Mesh.Scope.Resource));
+            client.Model, new RenderingContext(this, client.Context.Late, Mesh.Scope.Resource, Mesh.Scope.Made));
 
         VirtualNodeArn = resources.NodeArns[name];
         _envoyPolicy = new(() => EnvoyPolicy.OfNodes(client.Model, resources.NodeArns, client.Context.Late)[name]);

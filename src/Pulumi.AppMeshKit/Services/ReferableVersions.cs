@@ -23,6 +23,19 @@ internal static class ReferableVersions
             },
             StringComparer.Ordinal);
 
+    /// <summary>A node of a definition.</summary>
+    internal static ServiceVersion Of(IMesh mesh, VirtualNodeRequest node, Resource resource) => new()
+    {
+        Name = node.Name!.ToString(),
+        IsExisting = true,
+        Owned = resource,
+        OwnedMesh = mesh,
+        OwnedNode = node,
+        Listeners = node.Spec?.Listeners?.Where(listener => listener.PortMapping!.Port!.IsKnown).Select(listener => Listener(listener.PortMapping!)).ToList() is { Count: > 0 } known
+            ? known
+            : null,
+    };
+
     /// <summary>Port and protocol, for the router that will stand before the node.</summary>
     internal static Listener Listener(PortMapping mapping)
     {

@@ -33,7 +33,7 @@ public sealed class ServiceRoutes : ComponentResource, IMeshComponent
             late => AddedRoutesMapping.Map(name, args, late).Model.Requests,
             args.Suppressions);
         var resources = Mesh.Scope.Rendering.CreateService(
-            routes.Model, new RenderingContext(this, routes.Context.Late, Mesh.Scope.Resource));
+            routes.Model, new RenderingContext(this, routes.Context.Late, Mesh.Scope.Resource, Mesh.Scope.Made));
 
         VirtualNodeArns = resources.NodeArns;
         _envoyPolicies = new(() => EnvoyPolicy.OfNodes(routes.Model, resources.NodeArns, routes.Context.Late));

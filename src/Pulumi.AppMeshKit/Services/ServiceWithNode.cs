@@ -34,7 +34,7 @@ public sealed class ServiceWithNode : ComponentResource, IVirtualService, IMeshC
             late => NodeServiceMapping.Map(name, args, late).Model.Requests,
             args.Suppressions);
         _resources = Mesh.Scope.Rendering.CreateService(
-            service.Model, new RenderingContext(this, service.Context.Late, Mesh.Scope.Resource));
+            service.Model, new RenderingContext(this, service.Context.Late, Mesh.Scope.Resource, Mesh.Scope.Made));
 
         ServiceName = service.Model.VirtualServices[0].Request.Name!.ToString();
         VirtualServiceName = _resources.VirtualServiceNames[0];

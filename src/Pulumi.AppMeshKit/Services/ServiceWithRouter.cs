@@ -34,7 +34,7 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IVir
             late => ServiceMapping.Map(name, args, late).Model.Requests,
             args.Suppressions);
         _resources = Mesh.Scope.Rendering.CreateService(
-            service.Model, new RenderingContext(this, service.Context.Late, Mesh.Scope.Resource));
+            service.Model, new RenderingContext(this, service.Context.Late, Mesh.Scope.Resource, Mesh.Scope.Made));
 
         ServiceNames = [.. service.Model.VirtualServices.Select(s => s.Request.Name!.ToString())];
         VirtualServiceName = _resources.VirtualServiceNames[0];

@@ -25,7 +25,7 @@ internal static class Render
     internal static async Task<ImmutableDictionary<string, object>> InputsAsync(
         ApiRequest request, LateValues? late = null, bool preview = true)
     {
-        var registered = await RunAsync(() => Alone(request, new(new Owner("owner"), late ?? new(), Mesh: null)), preview);
+        var registered = await RunAsync(() => Alone(request, new(new Owner("owner"), late ?? new(), Mesh: null, new())), preview);
         return registered.Single(resource => resource.Type == TypeOf(request)).Inputs;
     }
 

@@ -25,14 +25,35 @@ public static partial class RuleBook
         $"the definitions are of {meshes.Count} meshes ({Say.Quoted(meshes)}); a MeshDefinition is of one.",
         $"Write MeshName = \"{meshes.First()}\", and another MeshDefinition for each of the others.");
 
+    internal static Finding MeshOfTwoOwners(ResourceId subject, Origin at, string mesh, string owner) => Of(
+        DEF002,
+        subject,
+        at,
+        $"some definitions are of the mesh \"{mesh}\" of the account {owner}, and some are of one without an owner.",
+        $"Where that account shares it, take out what defines the mesh and write Mesh = new ExistingMesh(\"{mesh}\", \"{owner}\"); where the account is your own, take out the owner.");
+
     internal static Finding DefinitionOfOtherMesh(ResourceId subject, Origin at, string mesh, string joined) => Of(
         DEF002, subject, at, $"this belongs to the mesh \"{mesh}\", and the component joins \"{joined}\".", "Take it out, or leave out Mesh.");
+
+    internal static Finding DefinitionOfOtherOwner(ResourceId subject, Origin at, string owner, string mesh, string joined) => Of(
+        DEF002,
+        subject,
+        at,
+        $"this belongs to the mesh \"{mesh}\" of the account {owner}, and the component joins that of {joined}.",
+        "Take it out, or mend the owner.");
 
     internal static Finding DefinitionOfJoinedMesh(ResourceId subject, Origin at, string joined) => Of(
         DEF002, subject, at, $"the mesh \"{joined}\" is defined here, and the component joins one that exists already.", "Take it out, or leave out Mesh.");
 
     internal static Finding PlaceholderWithoutValue(ResourceId subject, Origin at, string source, string name) => Of(
         DEF003, subject, at, $"\"{source}\" is a placeholder, and nothing gives its value.", $"Write Values = {{ [\"{name}\"] = … }}.");
+
+    internal static Finding MeshNamedLate(ResourceId subject, Origin at, string source) => Of(
+        DEF003,
+        subject,
+        at,
+        $"\"{source}\" says which mesh this is, so its value must be plain text; the one given comes from another resource or is secret.",
+        "Give the text itself, or write Mesh = … to join a mesh.");
 
     internal static Finding PlaceholderForStructure(ResourceId subject, Origin at, string source) => Of(
         DEF003, subject, at, $"\"{source}\" stands for a whole structure or a key, which a value cannot replace.", "Write it out in the definition.");

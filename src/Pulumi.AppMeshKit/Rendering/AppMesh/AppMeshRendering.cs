@@ -28,12 +28,14 @@ internal sealed class AppMeshRendering : IRendering
         var nodes = service.Versions
             .Where(version => version.Node is not null)
             .ToDictionary(version => version.Key, version => VirtualNodeRendering.Create(version.Node!, context));
+        foreach (var version in service.Versions.Where(version => version.Node is not null)) context.Made.Add(version.Node!.Request, nodes[version.Key]);
         var nodesByName = service.Versions
             .Select(version => (version.NodeName, Resource: nodes.GetValueOrDefault(version.Key) ?? version.Owned))
             .Where(node => node.Resource is not null)
             .ToLookup(node => node.NodeName, node => node.Resource!);
 
         var created = service.Router is null ? null : VirtualRouterRendering.Create(service.Router, context);
+        if (created is not null) context.Made.Add(service.Router!.Request, created);
         Resource[] router = (created ?? service.ExistingRouter) is { } one ? [one] : [];
         Resource[] routes =
         [
@@ -49,6 +51,7 @@ internal sealed class AppMeshRendering : IRendering
                 context,
                 ProviderNode(named.Request) is { } node ? nodesByName[node] : [.. router, .. routes]))
             .ToArray();
+        foreach (var (named, resource) in service.VirtualServices.Zip(virtualServices)) context.Made.Add(named.Request, resource);
 
         return new(
             nodes.ToDictionary(node => node.Key, node => (CustomResource)node.Value),
@@ -71,6 +74,7 @@ internal sealed class AppMeshRendering : IRendering
     public GatewayResources CreateGateway(GatewayModel gateway, RenderingContext context)
     {
         var resource = VirtualGatewayRendering.Create(gateway.Gateway, context);
+        context.Made.Add(gateway.Gateway.Request, resource);
         CreateGatewayRoutes(gateway.Routes, resource, context);
         return new(resource, resource.Arn);
     }

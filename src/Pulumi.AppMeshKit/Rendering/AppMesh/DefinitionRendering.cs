@@ -16,7 +16,9 @@ internal sealed class DefinitionRendering(RenderingContext component)
     {
         foreach (var part in definition.Parts)
         {
-            _resources[part.Known.Id()] = Create(part);
+            var resource = Create(part);
+            _resources[part.Known.Id()] = resource;
+            _context.Made.Add(part.Known, resource);
         }
 
         return new(_mesh, _resources, _arns);
@@ -30,7 +32,7 @@ internal sealed class DefinitionRendering(RenderingContext component)
         RouteRequest => Route(part),
         VirtualServiceRequest => VirtualServiceRendering.Create(part.Named<VirtualServiceRequest>(), _context, ProviderOf(part.Known)),
         VirtualGatewayRequest => Gateway(part),
-        _ => GatewayRouteRendering.Create(part.Named<GatewayRouteRequest>(), _context, Named(part.Known)),
+        _ => GatewayRouteRendering.Create(part.Named<GatewayRouteRequest>(), _context, _context.Made.NamedBy(part.Known)),
     };
 
     private Aws.AppMesh.Mesh Mesh(Named<MeshRequest> mesh)
@@ -50,7 +52,7 @@ internal sealed class DefinitionRendering(RenderingContext component)
 
     private Aws.AppMesh.Route Route(DefinitionPart part)
     {
-        var route = RouteRendering.Create(part.Named<RouteRequest>(), _context, Named(part.Known));
+        var route = RouteRendering.Create(part.Named<RouteRequest>(), _context, _context.Made.NamedBy(part.Known));
         var router = part.Known.ParentName?.ToString() ?? string.Empty;
         if (!_routes.TryGetValue(router, out var routes)) _routes[router] = routes = [];
         routes.Add(route);
@@ -64,14 +66,8 @@ internal sealed class DefinitionRendering(RenderingContext component)
         return gateway;
     }
 
-    /// <summary>The resources that a definition names. Backends are names and never edges, so nodes do not ask.</summary>
-    private IEnumerable<CustomResource> Named(ApiRequest request) =>
-        MeshReference.Of(request)
-            .Select(reference => _resources.GetValueOrDefault(new(reference.Kind, request.MeshName?.ToString(), null, reference.Name.ToString())))
-            .OfType<CustomResource>();
-
     /// <summary>The provider of a virtual service and its routes: a service that comes before them would, for a while, lead nowhere.</summary>
-    private IEnumerable<CustomResource> ProviderOf(ApiRequest service) => Named(service).Concat(
+    private IEnumerable<CustomResource> ProviderOf(ApiRequest service) => _context.Made.NamedBy(service).Concat(
         MeshReference.Of(service)
             .Where(provider => provider.Kind == ResourceKind.VirtualRouter)
             .SelectMany(provider => _routes.GetValueOrDefault(provider.Name.ToString(), [])));

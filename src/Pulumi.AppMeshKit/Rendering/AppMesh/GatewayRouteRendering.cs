@@ -32,6 +32,6 @@ internal static class GatewayRouteRendering
                 }),
                 Tags = to.Tags(request.Tags),
             },
-            context.ChildAfter(after));
+            context.ChildAfter([.. after, .. context.Made.NamedBy(request)]));
     }
 }

@@ -32,7 +32,7 @@ internal static class RouteRendering
                 }),
                 Tags = to.Tags(request.Tags),
             },
-            context.ChildAfter(after));
+            context.ChildAfter([.. after, .. context.Made.NamedBy(request)]));
     }
 
     /// <summary>The nodes a route sends to, by name. A name that only a deployment knows brings its dependency along.</summary>

@@ -40,6 +40,6 @@ internal static class VirtualServiceRendering
                 }),
                 Tags = to.Tags(request.Tags),
             },
-            context.ChildAfter(after));
+            context.ChildAfter([.. after, .. context.Made.NamedBy(request)]));
     }
 }

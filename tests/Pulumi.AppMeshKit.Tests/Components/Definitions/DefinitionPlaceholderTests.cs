@@ -70,7 +70,7 @@ public class DefinitionPlaceholderTests
     {
         var (text, _) = await ProgramRun.FailureOfAsync(() => Shop(Later("many"), "shop.local"));
 
-        Assert.Contains("The value of ${PORT} must be a whole number, and is none.", text, StringComparison.Ordinal);
+        Assert.Contains("Definitions[1]:5: spec.listeners[0].portMapping.port: the value of ${PORT} must be a whole number, and is none.", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Pulumi.AppMeshKit.Model;
+
 namespace Pulumi.AppMeshKit.Tests;
 
 /// <summary>What is wrong with definitions is said with file and line, all at once, and nothing is registered.</summary>
@@ -30,6 +32,26 @@ public class DefinitionProblemTests
 
         Assert.Contains("GEN-004  Definitions[1]:5: spec.", message, StringComparison.Ordinal);
         Assert.Contains("GEN-004  Definitions[2]:5: spec.", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_request_that_knows_no_file_is_named_by_its_number()
+    {
+        ApiRequest Wrong(string name) => RequestJson.Read(ShopFiles.Node.Replace("8080", "0", StringComparison.Ordinal).Replace("blue", name, StringComparison.Ordinal)).Request!;
+
+        var message = await RefusalAsync(new() { Requests = { RequestJson.Read(ShopFiles.Mesh).Request!, Wrong("blue"), Wrong("green") } });
+
+        Assert.StartsWith("MeshDefinition \"shop\" has 2 problems:\n", message, StringComparison.Ordinal);
+        Assert.Contains("GEN-004  Requests[1]:5: spec.listeners[0].portMapping.port: the listener port is 0", message, StringComparison.Ordinal);
+        Assert.Contains("GEN-004  Requests[2]:5: spec.listeners[0].portMapping.port: the listener port is 0", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_to_join_with_is_a_mistake()
+    {
+        Assert.Equal(
+            "MeshDefinition \"shop\" has 1 problem:\n  DEF-001  Files: there is no definition of the mesh \"shed\" in what was given. Name its files in Files, or mend MeshName.",
+            await RefusalAsync(new() { Mesh = new ExistingMesh("shop"), MeshName = "shed", Definitions = { ShopFiles.Node } }));
     }
 
     [Fact]
@@ -92,6 +114,24 @@ public class DefinitionProblemTests
         });
 
         Assert.Contains("SD-010  Definitions[1]:6: spec.serviceDiscovery.awsCloudMap.ipPreference: ", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_advised_against_a_warning_that_stops_works()
+    {
+        var quiet = ShopFiles.Mesh.Replace("ALLOW_ALL", "DROP_ALL", StringComparison.Ordinal);
+        MeshDefinitionArgs Strict(params Suppression[] suppressions) => new()
+        {
+            Definitions = { quiet, ShopFiles.Node },
+            FailOn = FailOn.Warning,
+            Suppressions = [new("EOL-001", reason: "moves in March"), .. suppressions],
+        };
+
+        var message = await RefusalAsync(Strict());
+
+        Assert.Contains("write Suppressions = { new(\"LOG-008\", reason: \"…\") { Resource = \"blue\" } } in the arguments of its component.", message, StringComparison.Ordinal);
+        var run = await ProgramRun.OfAsync(() => _ = new MeshDefinition("shop", Strict(new Suppression("LOG-008", reason: "a sidecar logs") { Resource = "blue" })));
+        Assert.Contains("VirtualNode shop/blue", run.Requests.Keys);
     }
 
     internal static async Task<string> RefusalAsync(MeshDefinitionArgs args)
