@@ -21,7 +21,7 @@ public static class DefinitionFiles
 
         var reading = new DefinitionReading(options ?? new());
         foreach (var problem in input.Unreadable) reading.Add(problem);
-        foreach (var file in input.Found) reading.Add(file, FileText.Read(file.Path));
+        foreach (var file in input.Found) reading.Add(file, FileText.Read(file.Path, file.IsNamed));
         return reading.Result();
     }
 

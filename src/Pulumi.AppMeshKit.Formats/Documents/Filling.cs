@@ -18,10 +18,13 @@ internal sealed partial class Filling(IReadOnlyDictionary<string, string> values
     };
 
     /// <summary>A value may be a number: what was filled in is taken for what the place needs.</summary>
-    private SourceText Fill(SourceText text) => new(
-        Placeholder().Replace(text.Text, match => values.TryGetValue(match.Groups["name"].Value, out var value) ? value : match.Value),
-        text.Line,
-        isLoose: true);
+    private SourceText Fill(SourceText text)
+    {
+        // Behind the last brace nothing ends any more; looking for an end from each beginning there would take for ever.
+        var end = text.Text.LastIndexOf('}') + 1;
+        var filled = Placeholder().Replace(text.Text[..end], match => values.TryGetValue(match.Groups["name"].Value, out var value) ? value : match.Value);
+        return new(filled + text.Text[end..], text.Line, isLoose: true);
+    }
 
     [GeneratedRegex(@"\$\{(?<name>[^}]+)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

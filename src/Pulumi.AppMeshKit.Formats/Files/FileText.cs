@@ -15,13 +15,22 @@ internal sealed record FileText(string? Text, int? Line = null, string? Problem 
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>How long a named pipe may take to be opened by whoever writes to it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <summary>Reads a file: UTF-8, or what its byte order mark says.</summary>
     /// <param name="path">The file.</param>
-    public static FileText Read(string path)
+    /// <param name="isNamed">Whether it was asked for itself; what merely lies in a folder and has no length is not waited for.</param>
+    public static FileText Read(string path, bool isNamed = true)
     {
         try
         {
-            using var file = File.OpenRead(path);
+            var hasLength = HasLength(path);
+            if (!hasLength && !isNamed) return new(string.Empty);
+
+            using var file = hasLength ? File.OpenRead(path) : OpenInTime(path);
+            if (file is null) return new(null, null, "this is a pipe that nobody writes to.", "Name a file, or start what writes to the pipe.");
+
             using var bytes = new MemoryStream();
             var block = new byte[BlockSize];
             while (file.Read(block) is > 0 and var read)
@@ -36,6 +45,20 @@ internal sealed record FileText(string? Text, int? Line = null, string? Problem 
         {
             return new(null, null, $"the file cannot be opened ({refused.Message.TrimEnd('.')}).", "Allow it, or leave it out.");
         }
+    }
+
+    /// <summary>Empty files, pipes and devices have none.</summary>
+    private static bool HasLength(string path)
+    {
+        var file = new FileInfo(path);
+        return (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file).Length > 0;
+    }
+
+    /// <summary>Opens what may be a pipe: that waits until somebody writes, if nobody does for ever.</summary>
+    private static FileStream? OpenInTime(string path)
+    {
+        var opening = Task.Run(() => File.OpenRead(path));
+        return Task.WaitAny([opening], Patience) < 0 ? null : opening.GetAwaiter().GetResult();
     }
 
     private static FileText TooLong => new(

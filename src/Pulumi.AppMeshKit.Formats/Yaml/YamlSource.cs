@@ -11,6 +11,9 @@ internal static partial class YamlSource
     /// <summary>More broken documents than this in one file nobody reads about.</summary>
     private const int MostProblems = 20;
 
+    /// <summary>A file with more broken documents than this is something else altogether; the rest of it is not tried.</summary>
+    private const int MostTries = 1000;
+
     /// <summary>Reads a whole text. One broken document does not hide the others.</summary>
     /// <param name="yaml">The text.</param>
     /// <param name="file">The file it comes from, for problems.</param>
@@ -30,10 +33,22 @@ internal static partial class YamlSource
     {
         List<SourceNode> documents = [];
         List<ReadProblem> problems = [];
+        var broken = 0;
         foreach (var (text, line) in parts)
         {
-            if (Read(text, line, file, out var problem) is { } read) documents.AddRange(read);
-            else if (problems.Count < MostProblems) problems.Add(problem!);
+            if (Read(text, line, file, out var problem) is { } read)
+            {
+                documents.AddRange(read);
+                continue;
+            }
+
+            if (++broken > MostTries)
+            {
+                problems.Add(new(null, Origin.Root(file, line + 1), $"more than {MostTries} broken documents before this line, so that the rest was not read", "YAML"));
+                break;
+            }
+
+            if (problems.Count < MostProblems) problems.Add(problem!);
         }
 
         return new(documents, problems);

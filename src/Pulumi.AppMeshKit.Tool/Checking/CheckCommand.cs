@@ -75,7 +75,7 @@ internal sealed class CheckCommand(TextWriter output, TextWriter error)
         Reports.Named(format, parsed.GetValue(_all)).Write(result, output);
         if (format is "json" or "sarif")
         {
-            foreach (var file in definitions.Unreadable) error.WriteLine($"appmeshkit: {file}");
+            foreach (var file in definitions.Unreadable) error.WriteProblem(file.ToString());
         }
 
         return result.ExitCode(Severities.Parse(parsed.GetValue(_failOn)) ?? project.FailOn);

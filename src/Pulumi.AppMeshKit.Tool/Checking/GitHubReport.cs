@@ -21,7 +21,7 @@ internal sealed class GitHubReport : IReport
         if (file is not null) properties.Add($"file={Property(file)}");
         if (line is { } number) properties.Add($"line={number.ToString(CultureInfo.InvariantCulture)}");
         properties.Add($"title={Property(title)}");
-        return $"::{word} {string.Join(',', properties)}::{Data(message)}";
+        return $"::{word} {string.Join(',', properties)}::{Data(Visible.Of(message))}";
     }
 
     private static string Word(Severity severity) => severity == Severity.Info ? "notice" : severity.Word();

@@ -17,8 +17,8 @@ internal sealed class TextReport(bool all = false) : IReport
         var console = Terminal.For(output);
         foreach (var file in result.Unreadable)
         {
-            console.MarkupLine($"[bold]{Markup.Escape(Place(file.File, file.Line))}[/]");
-            console.MarkupLine($"  [red]unreadable[/]  {Markup.Escape(file.Message)} {Markup.Escape(file.Cure)}\n");
+            console.MarkupLine($"[bold]{Plain(Place(file.File, file.Line))}[/]");
+            console.MarkupLine($"  [red]unreadable[/]  {Plain(file.Message)} {Plain(file.Cure)}\n");
         }
 
         // A note that fits everything would hide what fits something.
@@ -26,13 +26,13 @@ internal sealed class TextReport(bool all = false) : IReport
         var everywhere = notes.Select(group => group.Key).ToHashSet();
         foreach (var file in result.Findings.Where(finding => !everywhere.Contains(finding.Rule)).GroupBy(finding => finding.File))
         {
-            if (file.Key is not null) console.MarkupLine($"[bold]{Markup.Escape(file.Key)}[/]");
+            if (file.Key is not null) console.MarkupLine($"[bold]{Plain(file.Key)}[/]");
             foreach (var resource in file.GroupBy(finding => finding.Resource)) Write(console, resource.Key, [.. resource]);
             console.WriteLine();
         }
 
         foreach (var group in notes)
-            console.MarkupLine($"[blue]info[/]  {group.Key.Id}  {group.Count()} places are not so: {Markup.Escape(group.Key.Title)} (--all shows them)");
+            console.MarkupLine($"[blue]info[/]  {group.Key.Id}  {group.Count()} places are not so: {Plain(group.Key.Title)} (--all shows them)");
         if (notes.Count > 0) console.WriteLine();
 
         console.WriteLine(Summary(result));
@@ -40,7 +40,7 @@ internal sealed class TextReport(bool all = false) : IReport
 
     private static void Write(IAnsiConsole console, ResourceId resource, List<Finding> findings)
     {
-        if (resource.Name is not null) console.MarkupLine($"  {Markup.Escape(resource.ToString())}");
+        if (resource.Name is not null) console.MarkupLine($"  {Plain(resource.ToString())}");
         var line = findings.Max(finding => LineOf(finding).Length);
         var severity = findings.Max(finding => finding.Rule.Severity.Word().Length);
         foreach (var finding in findings)
@@ -48,7 +48,7 @@ internal sealed class TextReport(bool all = false) : IReport
             var word = finding.Rule.Severity.Word().PadRight(severity);
             console.MarkupLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"    [grey]{LineOf(finding).PadLeft(line)}[/]  [{Colour(finding.Rule.Severity)}]{word}[/]  {finding.Rule.Id,-8} {Markup.Escape(finding.Sentence)}"));
+                $"    [grey]{LineOf(finding).PadLeft(line)}[/]  [{Colour(finding.Rule.Severity)}]{word}[/]  {finding.Rule.Id,-8} {Plain(finding.Sentence)}"));
         }
     }
 
@@ -62,6 +62,9 @@ internal sealed class TextReport(bool all = false) : IReport
         var more = aside.Count == 0 ? string.Empty : $" ({string.Join(", ", aside)})";
         return $"Checked {read}{more}: {FindingReport.Count(result.Findings)}.";
     }
+
+    /// <summary>A text of others: no markup, and nothing that a terminal would obey.</summary>
+    private static string Plain(string text) => Markup.Escape(Visible.Of(text));
 
     private static string LineOf(Finding finding) => finding.Line?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 

@@ -19,10 +19,10 @@ internal static class CommandLine
             new ExplainCommand(output, error).Build(),
         };
         root.HelpName = "appmeshkit";
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null }); // a file may begin with @
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors) await error.WriteLineAsync($"appmeshkit: {problem.Message}");
+            foreach (var problem in parsed.Errors) error.WriteProblem(problem.Message);
             await error.WriteLineAsync(args.Length == 0 ? "Run appmeshkit --help." : $"Run {HelpOf(parsed)} --help.");
             return ExitCodes.Unusable;
         }
@@ -33,7 +33,13 @@ internal static class CommandLine
         }
         catch (UsageException wrong)
         {
-            await error.WriteLineAsync($"appmeshkit: {wrong.Message}");
+            foreach (var line in wrong.Message.Split('\n')) error.WriteProblem(line);
+            return ExitCodes.Unusable;
+        }
+        catch (IOException refused)
+        {
+            // What the commands read and write themselves they answer for; this is the disk behind standard output.
+            error.WriteProblem($"the answer cannot be written ({refused.Message}).");
             return ExitCodes.Unusable;
         }
     }

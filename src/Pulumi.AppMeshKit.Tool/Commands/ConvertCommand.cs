@@ -43,14 +43,17 @@ internal sealed class ConvertCommand(TextWriter output, TextWriter error)
 
     private int Run(ParseResult parsed)
     {
+        var folder = parsed.GetValue(_output);
+        if (string.IsNullOrWhiteSpace(folder) && folder is not null) throw new UsageException("--output is empty. Name a folder.");
+
         var definitions = _reading.Read(parsed);
         var chosen = WithoutVariants(definitions.Definitions);
 
         // What could not be read as it stands would be lost without a word.
         List<string> lost = [.. chosen.SelectMany(one => ResourceRules.CheckReading(one.Request, one.Problems)).Select(finding => $"{finding.Resource}: {finding}")];
         List<Definition> whole = [.. chosen.Where(one => one.Problems.Count == 0)];
-        foreach (var file in definitions.Unreadable) error.WriteLine($"appmeshkit: {file}");
-        foreach (var line in lost) error.WriteLine($"appmeshkit: left out until it is mended: {line}");
+        foreach (var file in definitions.Unreadable) error.WriteProblem(file.ToString());
+        foreach (var line in lost) error.WriteProblem($"left out until it is mended: {line}");
         if (whole.Count == 0)
         {
             if (definitions.Unreadable.Count + lost.Count > 0) return ExitCodes.Unusable;
@@ -58,8 +61,8 @@ internal sealed class ConvertCommand(TextWriter output, TextWriter error)
         }
 
         var program = CSharpConverter.Convert([.. whole.Select(one => one.Request)], new() { Name = parsed.GetValue(_name) });
-        var text = string.Concat(lost.Select(line => $"// Left out until it is mended: {line}\n")) + program.ProgramCs;
-        if (parsed.GetValue(_output) is { } folder) Save(program with { ProgramCs = text }, folder, parsed.GetValue(_force));
+        var text = string.Concat(lost.Select(line => $"// Left out until it is mended: {CSharpText.OneLine(line)}\n")) + program.ProgramCs;
+        if (folder is not null) Save(program with { ProgramCs = text }, folder, parsed.GetValue(_force));
         else output.Write(text);
 
         WriteNotes(program);
@@ -74,7 +77,7 @@ internal sealed class ConvertCommand(TextWriter output, TextWriter error)
         var variants = definitions.Where(one => one.Variant is not null).Select(one => one.File).Distinct().ToList();
         if (variants.Count == 0 || variants.Count == definitions.Select(one => one.File).Distinct().Count()) return definitions;
 
-        error.WriteLine($"appmeshkit: {variants.Count} variants are left out; convert one alone by its file, such as {variants[0]}.");
+        error.WriteProblem($"{variants.Count} variants are left out; convert one alone by its file, such as {variants[0]}.");
         return [.. definitions.Where(one => one.Variant is null)];
     }
 
@@ -102,7 +105,7 @@ internal sealed class ConvertCommand(TextWriter output, TextWriter error)
 
     private void WriteNotes(ConvertedProgram program)
     {
-        foreach (var note in program.Notes) error.WriteLine($"appmeshkit: {note}");
-        foreach (var value in program.Configuration) error.WriteLine($"appmeshkit: {value.Placeholder} comes from the configuration: pulumi config set {value.Key} …");
+        foreach (var note in program.Notes) error.WriteProblem(note.ToString());
+        foreach (var value in program.Configuration) error.WriteProblem($"{value.Placeholder} comes from the configuration: pulumi config set {value.Key} …");
     }
 }

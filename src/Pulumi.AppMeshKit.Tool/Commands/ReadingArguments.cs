@@ -31,7 +31,7 @@ internal sealed class ReadingArguments
         // Otherwise a misspelt option would be looked for as a file.
         _paths.Validators.Add(paths =>
         {
-            foreach (var option in paths.Tokens.Where(token => token.Value.StartsWith('-'))) paths.AddError($"There is no option '{option.Value}'.");
+            foreach (var option in paths.Tokens.Where(token => token.Value.StartsWith('-'))) paths.AddError($"There is no option '{option.Value}'. A file of that name is written ./{option.Value}.");
         });
         command.Add(_paths);
         command.Add(_mesh);

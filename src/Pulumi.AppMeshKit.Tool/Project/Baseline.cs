@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Pulumi.AppMeshKit.Formats;
 using Pulumi.AppMeshKit.Model;
 
 namespace Pulumi.AppMeshKit.Tool;
@@ -21,14 +22,17 @@ internal sealed class Baseline(string? file, IReadOnlyList<string> known)
     {
         if (!File.Exists(file)) return new(file, []);
 
+        var text = FileText.Read(file);
+        if (text.Text is null) throw new UsageException($"{file}: {text.Problem}");
+
         try
         {
-            var root = JsonNode.Parse(File.ReadAllText(file));
+            var root = JsonNode.Parse(text.Text);
             return (int?)root?["schemaVersion"] == SchemaVersion && root["findings"] is JsonArray findings
-                ? new(file, [.. findings.Select(finding => (string)finding!)])
+                ? new(file, [.. findings.Select(finding => (string?)finding ?? throw new FormatException("a finding is null"))])
                 : throw new UsageException($"{file}: this is no baseline of version {SchemaVersion}. Write a new one with appmeshkit check --update-baseline.");
         }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException or FormatException or ArgumentException)
         {
             throw new UsageException($"{file}: this cannot be read as a baseline ({broken.Message.Split('\n')[0]}). Write a new one with appmeshkit check --update-baseline.");
         }

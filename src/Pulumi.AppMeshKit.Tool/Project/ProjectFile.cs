@@ -31,6 +31,7 @@ internal sealed record ProjectFile
     /// <exception cref="UsageException">There is a file, and something is wrong with it.</exception>
     public static ProjectFile Find(string? named)
     {
+        if (named is not null && string.IsNullOrWhiteSpace(named)) throw new UsageException($"--config is empty. Name a file such as {FileName}.");
         if (named is not null) return ProjectFileReader.Read(named);
 
         for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)

@@ -27,14 +27,8 @@ internal sealed class ProjectFileReader
 
     private static string ReadText(string file)
     {
-        try
-        {
-            return File.ReadAllText(file);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{file}: this cannot be read ({refused.Message}).", refused);
-        }
+        var text = FileText.Read(file);
+        return text.Text ?? throw new UsageException($"{file}{(text.Line is { } line ? $":{line}" : string.Empty)}: {text.Problem}");
     }
 
     private ProjectFile Project(string text)
@@ -53,9 +47,18 @@ internal sealed class ProjectFileReader
         {
             File = _file,
             FailOn = FailOn(root["failOn"]),
-            Baseline = Text(root, "baseline") is { } baseline ? Baseline.Load(BesideThis(baseline)) : Baseline.None,
+            Baseline = BaselineOf(root),
             Suppressions = [.. Suppressions(root["suppressions"])],
         };
+    }
+
+    private Baseline BaselineOf(SourceObject root)
+    {
+        if (Text(root, "baseline") is not { } baseline) return Baseline.None;
+        if (!string.IsNullOrWhiteSpace(baseline)) return Baseline.Load(BesideThis(baseline));
+
+        Report(root["baseline"]!, "baseline is empty; it must be a file such as appmeshkit.baseline.json.");
+        return Baseline.None;
     }
 
     private Severity FailOn(SourceNode? node)

@@ -37,7 +37,7 @@ internal sealed class RenderCommand(TextWriter output, TextWriter error)
         if (parsed.GetRequiredValue(_format) == "json") await output.WriteLineAsync(JsonText.Of(new JsonArray([.. rows.Select(Json)])));
         else WriteText(rows);
 
-        foreach (var file in definitions.Unreadable) await error.WriteLineAsync($"appmeshkit: {file}");
+        foreach (var file in definitions.Unreadable) error.WriteProblem(file.ToString());
         if (definitions.Unreadable.Count > 0) return ExitCodes.Unusable;
         if (rows.Count == 0) throw new UsageException("there is no definition in what was given. Name files or folders that hold some.");
         return rows.Any(row => row.Error is not null) ? ExitCodes.Findings : ExitCodes.Clean;
@@ -51,8 +51,8 @@ internal sealed class RenderCommand(TextWriter output, TextWriter error)
     {
         foreach (var row in rows)
         {
-            output.WriteLine($"# {row.Kind} from {row.File}{(row.Error is null ? string.Empty : ": cannot be rendered")}");
-            output.WriteLine(row.Request is null ? row.Error : JsonText.Of(row.Request));
+            output.WriteLine($"# {row.Kind} from {Visible.Of(row.File)}{(row.Error is null ? string.Empty : ": cannot be rendered")}");
+            output.WriteLine(row.Request is null ? string.Join('\n', row.Error!.Split('\n').Select(Visible.Of)) : JsonText.Of(row.Request));
             output.WriteLine();
         }
 

@@ -37,11 +37,11 @@ internal static class RequestRenderer
         {
             foreach (var (definition, row) in await DeployAsync(firsts)) rows[definition] = row;
         }
-        catch (RunException failure) when (firsts is [var only])
+        catch (Exception failure) when (IsRefused(failure) && firsts.Count == 1)
         {
-            rows[only] = Failed(only, Reason(only, failure));
+            rows[firsts[0]] = Failed(firsts[0], Reason(firsts[0], failure));
         }
-        catch (RunException)
+        catch (Exception failure) when (IsRefused(failure))
         {
             // One of them stopped all; alone, each shows what it is worth.
             foreach (var one in firsts)
@@ -97,8 +97,11 @@ internal static class RequestRenderer
         return findings.Count == 0 ? null : string.Join('\n', findings);
     }
 
+    /// <summary>The SDK throws the one reason for which a run failed, or all that there are.</summary>
+    private static bool IsRefused(Exception failure) => failure is RunException or AggregateException;
+
     // What the rules say of a definition is said better than what the SDK stumbled over.
-    private static string Reason(Definition definition, RunException failure)
+    private static string Reason(Definition definition, Exception failure)
     {
         var errors = ResourceRules.Check(definition.Request).Where(finding => finding.Rule.Severity == Severity.Error).ToList();
         return errors.Count > 0 ? string.Join('\n', errors.Select(finding => $"{finding.Rule.Id}  {finding.Sentence}")) : failure.Message;

@@ -10,7 +10,7 @@ internal static partial class Placeholders
 
     /// <summary>The names of the placeholders in a text, each once. What is unknown and has none is a name as a whole.</summary>
     internal static IReadOnlyList<string> NamesIn(string source) =>
-        [.. Pattern().Matches(source).Select(match => match.Groups["name"].Value).DefaultIfEmpty(source).Distinct(StringComparer.Ordinal)];
+        [.. Pattern().Matches(source[..(source.LastIndexOf('}') + 1)]).Select(match => match.Groups["name"].Value).DefaultIfEmpty(source).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The text with its placeholders replaced.</summary>
     /// <param name="source">The text.</param>

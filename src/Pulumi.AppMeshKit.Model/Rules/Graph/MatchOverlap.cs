@@ -21,6 +21,17 @@ internal static class MatchOverlap
         _ => false,
     };
 
+    /// <summary>A text that matches share which are the same or surely overlap; those that differ in it are neither.</summary>
+    public static string Subject(ApiObject? match) => match switch
+    {
+        HttpRouteMatch http => PathText(http) ?? http.Prefix?.ToString() ?? PathSource(http.Path),
+        GrpcRouteMatch grpc => $"{grpc.ServiceName} {grpc.MethodName}",
+        TcpRouteMatch tcp => tcp.Port?.ToString() ?? string.Empty,
+        HttpGatewayRouteMatch http => http.Prefix?.ToString() ?? (http.Path is null ? "/" : PathSource(http.Path)),
+        GrpcGatewayRouteMatch grpc => grpc.ServiceName?.ToString() ?? string.Empty,
+        _ => string.Empty,
+    };
+
     private static ApiObject? Bare(ApiObject? match) => match switch
     {
         HttpRouteMatch { Prefix: null, Path: null } http => http with { Prefix = "/" },
@@ -52,6 +63,8 @@ internal static class MatchOverlap
         if (match.Path.Exact.Has(out var exact)) return exact;
         return match.Path.Regex.Has(out var regex) ? "regex " + regex : null;
     }
+
+    private static string PathSource(HttpPathMatch? path) => (path?.Exact ?? path?.Regex)?.ToString() ?? string.Empty;
 
     private static bool Agree<T>(Value<T>? a, Value<T>? b)
         where T : notnull => a is null || b is null || (a.IsKnown && a == b);

@@ -8,9 +8,12 @@ public static class MeshGraphRules
     /// nothing is said.
     /// </summary>
     /// <param name="mesh">The mesh.</param>
-    public static IEnumerable<Finding> Check(MeshModel mesh) => mesh.IsComplete
-        ? mesh.Requests.SelectMany(request => Findings.Of(Together(mesh, request), InTheEnd(mesh, request), Order(mesh, request))).WithoutDefaults()
-        : [];
+    public static IEnumerable<Finding> Check(MeshModel mesh)
+    {
+        if (!mesh.IsComplete) return [];
+        var earlier = new EarlierRoutes();
+        return mesh.Requests.SelectMany(request => Findings.Of(Together(mesh, request), InTheEnd(mesh, request), Order(earlier, request))).WithoutDefaults();
+    }
 
     /// <summary>
     /// What these resources bring when they join: findings on themselves, and findings on others that were not there before.
@@ -63,10 +66,10 @@ public static class MeshGraphRules
         });
 
     /// <summary>A route against those before it, so that each pair is looked at once.</summary>
-    private static IEnumerable<Finding> Order(MeshModel mesh, ApiRequest request) => request switch
+    private static IEnumerable<Finding> Order(EarlierRoutes earlier, ApiRequest request) => request switch
     {
-        RouteRequest route => RouteOrderRules.Check(route, mesh.RoutesOf(route.VirtualRouterName).TakeWhile(other => !ReferenceEquals(other, route))),
-        GatewayRouteRequest route => RouteOrderRules.Check(route, mesh.GatewayRoutesOf(route.VirtualGatewayName).TakeWhile(other => !ReferenceEquals(other, route))),
+        RouteRequest route => RouteOrderRules.Check(route, earlier.Meet(route)),
+        GatewayRouteRequest route => RouteOrderRules.Check(route, earlier.Meet(route)),
         _ => [],
     };
 

@@ -14,7 +14,7 @@ internal static class CSharpText
         Escape(text).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
     /// <summary>The text as it may stand in a comment of one line.</summary>
-    internal static string OneLine(string text) => string.Concat(text.Select(c => IsInvisible(c) ? ' ' : c));
+    internal static string OneLine(string text) => string.Concat(text.Select(c => Visible.IsHidden(c) ? ' ' : c));
 
     /// <summary>A text of several lines as a raw literal; the quotes stand on lines of their own.</summary>
     internal static IEnumerable<string> Raw(string text)
@@ -38,18 +38,13 @@ internal static class CSharpText
                 '\r' => escaped.Append("\\r"),
                 '\t' => escaped.Append("\\t"),
                 _ when isPair => escaped.Append(c).Append(text[++index]),
-                _ when char.IsSurrogate(c) || IsInvisible(c) => escaped.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)),
+                _ when char.IsSurrogate(c) || Visible.IsHidden(c) => escaped.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)),
                 _ => escaped.Append(c),
             };
         }
 
         return escaped.ToString();
     }
-
-    // Control and format characters change what a reader sees; the separators of lines end a literal.
-    private static bool IsInvisible(char c) => char.GetUnicodeCategory(c)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse
-        or UnicodeCategory.OtherNotAssigned;
 
     private static int LongestRun(string text)
     {

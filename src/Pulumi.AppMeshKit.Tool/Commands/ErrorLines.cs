@@ -1,0 +1,10 @@
+namespace Pulumi.AppMeshKit.Tool;
+
+/// <summary>What is said beside the answer.</summary>
+internal static class ErrorLines
+{
+    /// <summary>Writes a message under the tool's name, on one line.</summary>
+    /// <param name="error">Where to.</param>
+    /// <param name="message">The message.</param>
+    public static void WriteProblem(this TextWriter error, string message) => error.WriteLine($"appmeshkit: {Visible.Of(message)}");
+}
