@@ -9,7 +9,10 @@ namespace Pulumi.AppMeshKit;
 /// A mesh, or a part of one, registered as its definitions say: App Mesh requests, CloudFormation templates, Kubernetes
 /// resources. So a mesh that exists as files becomes a Pulumi program without being written again.
 /// </summary>
-/// <remarks>Nothing is added to the definitions, and they are judged like everything else. Other components can join the mesh.</remarks>
+/// <remarks>
+/// Nothing is added to the definitions, but for the owner of a joined mesh that another account shares, and they are judged like everything else.
+/// Other components can join the mesh.
+/// </remarks>
 public sealed class MeshDefinition : ComponentResource, IMesh, IMeshComponent
 {
     private readonly MeshScope _scope;

@@ -45,7 +45,7 @@ public sealed class MeshDefinitionArgs : ResourceArgs
     /// <summary>
     /// Values for placeholders, by name: <c>["CERTIFICATE"] = certificate.Arn</c> for <c>${CERTIFICATE}</c>, and for the parameter
     /// of that name in a CloudFormation template. Every placeholder needs one (DEF-003). A value that another resource decides
-    /// is judged the moment it is known.
+    /// is judged the moment it is known, a secret one only for its type. The mesh's own name and owner must be plain.
     /// </summary>
     public IDictionary<string, Input<string>> Values { get; init; } = new Dictionary<string, Input<string>>(StringComparer.Ordinal);
 

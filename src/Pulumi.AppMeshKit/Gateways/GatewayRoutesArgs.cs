@@ -11,7 +11,8 @@ public sealed class GatewayRoutesArgs : ResourceArgs
     /// <param name="line">Filled in by the compiler.</param>
     public GatewayRoutesArgs([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Site = new CallSite(file, line);
 
-    /// <summary>The gateway that gets the routes: an <see cref="ExistingGateway"/>, or a <see cref="Gateway"/> of this program.</summary>
+    /// <summary>The gateway that gets the routes: an <see cref="ExistingGateway"/>, a <see cref="Gateway"/> of this program, or one of a
+    /// <see cref="MeshDefinition"/>.</summary>
     public required IVirtualGateway Gateway { get; init; }
 
     /// <summary>

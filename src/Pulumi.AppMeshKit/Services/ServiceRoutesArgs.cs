@@ -11,7 +11,8 @@ public sealed class ServiceRoutesArgs : ResourceArgs, IRoutedVersions
     /// <param name="line">Filled in by the compiler.</param>
     public ServiceRoutesArgs([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Site = new CallSite(file, line);
 
-    /// <summary>The router that gets the routes: an <see cref="ExistingRouter"/>, or a <see cref="ServiceWithRouter"/> of this program.</summary>
+    /// <summary>The router that gets the routes: an <see cref="ExistingRouter"/>, a <see cref="ServiceWithRouter"/> of this program, or one of a
+    /// <see cref="MeshDefinition"/>.</summary>
     public required IVirtualRouter Router { get; init; }
 
     /// <summary>
