@@ -69,7 +69,7 @@ internal sealed class SarifReport : IReport
         };
 
         // Lines move; rule, resource and path stay, so that code scanning knows a finding again.
-        result["partialFingerprints"] = new JsonObject { ["appmeshkit/v1"] = $"{finding.Rule.Id}|{finding.Resource}|{finding.Path}" };
+        result["partialFingerprints"] = new JsonObject { ["appmeshkit/v1"] = $"{finding.Rule.Id}|{finding.Resource.Mesh}|{finding.Resource}|{finding.Path}" };
         return result;
     }
 
@@ -88,13 +88,18 @@ internal sealed class SarifReport : IReport
             location["logicalLocations"] = new JsonArray(new JsonObject
             {
                 ["name"] = resource.Name,
-                ["fullyQualifiedName"] = string.Join('/', new[] { resource.Mesh, resource.Parent, resource.Name }.OfType<string>().Distinct()),
+                ["fullyQualifiedName"] = QualifiedName(resource),
                 ["kind"] = "resource",
             });
         }
 
         return location;
     }
+
+    // A mesh is its own name; everything else lies in one.
+    private static string QualifiedName(ResourceId resource) => resource.Kind == ResourceKind.Mesh
+        ? resource.Name ?? string.Empty
+        : string.Join('/', new[] { resource.Mesh, resource.Parent, resource.Name }.OfType<string>());
 
     private static string Level(Severity severity) => severity == Severity.Info ? "note" : severity.Word();
 }

@@ -122,6 +122,7 @@ public class ProjectFileTests
     [InlineData("not json")]
     [InlineData("""{ "schemaVersion": 2, "findings": [] }""")]
     [InlineData("""{ "schemaVersion": 1, "findings": [{}] }""")]
+    [InlineData("""{ "schemaVersion": 1, "findings": [null] }""")]
     [InlineData("[]")]
     public async Task A_baseline_that_is_none_is_said(string text)
     {
