@@ -83,7 +83,7 @@ internal sealed class SarifReport : IReport
             location["physicalLocation"] = physical;
         }
 
-        if (resource is not null)
+        if (resource is { Name: not null })
         {
             location["logicalLocations"] = new JsonArray(new JsonObject
             {
