@@ -31,7 +31,7 @@ public sealed record ReadProblem(string? Rule, Origin Origin, string Actual, str
         };
         var path = Origin.Path;
         var subject = path.Length == 0 ? string.Empty : path + ": ";
-        var hint = Suggestion is null ? string.Empty : $"; did you mean \"{Suggestion}\"?";
+        var hint = Suggestion is null ? string.Empty : Rule == "GEN-012" ? $"; write {Suggestion}" : $"; did you mean \"{Suggestion}\"?";
         return $"{place}{subject}expected {Expected}, got {Actual}{hint}";
     }
 }

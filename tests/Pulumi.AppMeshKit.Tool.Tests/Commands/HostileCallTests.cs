@@ -34,6 +34,54 @@ public class HostileCallTests
     }
 
     [Theory]
+    [InlineData("\"port\": 8080.0", "GEN-012  spec.listeners[0].portMapping.port: a whole number must stand here, but 8080.0 does. Write 8080.")]
+    [InlineData("\"port\": \"8080\"", "GEN-012  spec.listeners[0].portMapping.port: a whole number must stand here, but the text \"8080\" does. Write 8080.")]
+    [InlineData("\"port\": 1e400", "GEN-012  spec.listeners[0].portMapping.port: a whole number must stand here, but 1e400 does.\n")]
+    [InlineData("\"port\": -0", "GEN-004  spec.listeners[0].portMapping.port: the listener port is 0; it must be between 1 and 65535.")]
+    [InlineData("\"port\": 1, \"port\": 2", "GEN-012  spec.listeners[0].portMapping.port: the member is written twice; it must be written once, and the last one was taken. Keep one of the two.")]
+    public async Task Odd_numbers_and_members_are_told_with_their_cure(string port, string said)
+    {
+        using var folder = new WorkingFolder().With("node.json", Shop.Node.Replace("\"port\": 8080", port, StringComparison.Ordinal));
+
+        var run = await ToolRun.OfAsync("check", "node.json");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(said, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_file_is_passed_over_in_a_folder_and_told_when_named()
+    {
+        using var folder = new WorkingFolder().With("mesh/mesh.json", Shop.Mesh).With("mesh/empty.json", "").With("mesh/blank.yaml", " \n\n");
+
+        var inFolder = await ToolRun.OfAsync("check", "mesh");
+        var named = await ToolRun.OfAsync("render", "mesh/blank.yaml");
+
+        Assert.Contains("Checked 1 definition in 1 file (2 other files passed over)", inFolder.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 2), (inFolder.ExitCode, named.ExitCode));
+        Assert.Equal("appmeshkit: mesh/blank.yaml: the file is empty. Write a definition into it, or leave it out.\n", named.Error);
+    }
+
+    [Fact]
+    public async Task Two_resources_that_cannot_be_registered_are_both_told()
+    {
+        using var folder = new WorkingFolder().With("template.yaml", """
+            Resources:
+              A: { Type: AWS::AppMesh::VirtualNode }
+              B: { Type: AWS::AppMesh::VirtualNode, Properties: { MeshName: shop } }
+              C: { Type: AWS::AppMesh::Mesh, Properties: { MeshName: shop } }
+            """);
+
+        var run = await ToolRun.OfAsync("render", "template.yaml", "--format", "json");
+
+        var rows = JsonNode.Parse(run.Output)!.AsArray();
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("GEN-010  meshName: ", (string?)rows[0]!["error"], StringComparison.Ordinal);
+        Assert.StartsWith("GEN-010  spec: ", (string?)rows[1]!["error"], StringComparison.Ordinal);
+        Assert.NotNull(rows[2]!["request"]);
+    }
+
+    [Theory]
     [InlineData("x\n::error file=a::boom", "x\\n::error file=a::boom")]
     [InlineData("\r::set-env name=A::b", "\\r::set-env name=A::b")]
     [InlineData("\u001b[31mred\u0007", "\\u001B[31mred\\u0007")]
