@@ -6,6 +6,8 @@ namespace Pulumi.AppMeshKit.Formats;
 /// <summary>Reads the App Mesh resources of a CloudFormation template.</summary>
 internal sealed class TemplateReader
 {
+    private const string Loop = "Fn::ForEach::";
+
     private readonly SourceObject _resources;
     private readonly string _file;
     private readonly TemplateValues _values;
@@ -17,19 +19,34 @@ internal sealed class TemplateReader
     public TemplateReader(SourceObject template, string file, ReadingOptions options) =>
         (_resources, _file, _values) = ((SourceObject)template["Resources"]!, file, new(template, options.Values));
 
-    /// <summary>Resources of types that do not exist.</summary>
+    /// <summary>Resources of types that do not exist, and loops that make resources.</summary>
     public IReadOnlyList<UnreadableFile> Unreadable => _unreadable;
+
+    /// <summary>Whether a member of a template's resources is a loop that makes resources of a mesh.</summary>
+    /// <param name="id">The member's name.</param>
+    /// <param name="node">What it holds.</param>
+    public static bool IsLoopOfMesh(string id, SourceNode node) => id.StartsWith(Loop, StringComparison.Ordinal) && HoldsMesh(node);
 
     /// <summary>The definitions in the order of the template.</summary>
     public IEnumerable<Definition> Read()
     {
         foreach (var id in _resources.Names)
         {
+            if (IsLoopOfMesh(id, _resources[id]!))
+                _unreadable.Add(new(_file, _resources[id]!.Line, $"the resources of {SourceText.Shorten(id)} are known only once CloudFormation has unfolded the loop.", "Write them out, or name the processed template (aws cloudformation get-template --template-stage Processed)."));
             if (_resources[id] is not SourceObject resource || TemplateResource.TypeIn(resource) is not { } type) continue;
             if (TemplateResource.KindOf(resource) is { } kind) yield return Read(id, resource, kind);
             else _unreadable.Add(new(_file, resource.Line, $"there is no resource type {TemplateResource.TypePrefix}{SourceText.Shorten(type)}.", Cure(type)));
         }
     }
+
+    /// <summary>Whether a loop makes resources of a mesh.</summary>
+    private static bool HoldsMesh(SourceNode node) => node switch
+    {
+        SourceList list => list.Items.Any(HoldsMesh),
+        SourceObject one => TemplateResource.TypeIn(one) is not null || one.Names.Any(name => HoldsMesh(one[name]!)),
+        _ => false,
+    };
 
     private static string Cure(string type) =>
         NearestName.Of(type, RequestKind.All.Select(kind => kind.Name)) is { } near ? $"Write {TemplateResource.TypePrefix}{near}." : "Take it out.";

@@ -37,5 +37,6 @@ internal static class DocumentItems
         return kind == "Namespace" ? [new(DocumentItemKind.Namespace, document)] : [];
     }
 
-    private static bool HoldsMesh(SourceObject resources) => resources.Names.Any(name => TemplateResource.TypeIn(resources[name]) is not null);
+    private static bool HoldsMesh(SourceObject resources) =>
+        resources.Names.Any(name => TemplateResource.TypeIn(resources[name]) is not null || TemplateReader.IsLoopOfMesh(name, resources[name]!));
 }

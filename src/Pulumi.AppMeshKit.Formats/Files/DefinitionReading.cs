@@ -29,6 +29,13 @@ internal sealed class DefinitionReading(ReadingOptions options)
             return;
         }
 
+        if (string.IsNullOrWhiteSpace(text.Text))
+        {
+            if (file.IsNamed) _unreadable.Add(new(file.Name, null, "the file is empty.", "Write a definition into it, or leave it out."));
+            else _skipped.Add(file.Name);
+            return;
+        }
+
         var (documents, problems) = DocumentText.Read(text.Text, file.Name);
         var items = documents.SelectMany(DocumentItems.In).ToList();
         var broken = problems.Count == 0 ? [] : BrokenText.Judge(file, text.Text, problems);

@@ -131,17 +131,17 @@ internal sealed class ApiReader
     private Value<int> IntOf(SourceNode node, Origin origin) =>
         int.TryParse(LiteralIn(node), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? Value<int>.Known(number, origin)
-            : Unknown<int>(node, origin, WholeNumber(node, "2147483647"));
+            : Unknown<int>(node, origin, WholeNumber(node, "2147483647"), Whole(node));
 
     private Value<long> LongOf(SourceNode node, Origin origin) =>
         long.TryParse(LiteralIn(node), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? Value<long>.Known(number, origin)
-            : Unknown<long>(node, origin, WholeNumber(node, "9223372036854775807"));
+            : Unknown<long>(node, origin, WholeNumber(node, "9223372036854775807"), Whole(node));
 
     private Value<bool> BoolOf(SourceNode node, Origin origin) =>
         (LiteralIn(node) is { } text ? Truth(text) : null) is { } truth
             ? Value<bool>.Known(truth, origin)
-            : Unknown<bool>(node, origin, "true or false");
+            : Unknown<bool>(node, origin, "true or false", node is SourceText word ? Truth(word.Text)?.ToString().ToLowerInvariant() : null);
 
     /// <summary>What may say a number or a truth value: what stands without quotes, and texts where the author's language is not strict.</summary>
     private string? LiteralIn(SourceNode node) => node switch
@@ -151,10 +151,18 @@ internal sealed class ApiReader
         _ => null,
     };
 
-    private Value<T> Unknown<T>(SourceNode node, Origin origin, string expected)
+    /// <summary>The whole number that somebody meant who wrote a text or a fraction.</summary>
+    private static string? Whole(SourceNode node) =>
+        node is SourceText or SourceLiteral
+        && decimal.TryParse(node.Source, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue
+            ? number.ToString("0", CultureInfo.InvariantCulture)
+            : null;
+
+    private Value<T> Unknown<T>(SourceNode node, Origin origin, string expected, string? suggestion = null)
         where T : notnull
     {
-        if (node is not (SourceUnknown or SourceText { HasPlaceholder: true })) Report(origin, node, expected);
+        if (node is not (SourceUnknown or SourceText { HasPlaceholder: true })) Report(new("GEN-012", origin, node.Description, expected, suggestion));
         return Value<T>.Unknown(node.Source, origin);
     }
 
@@ -171,7 +179,7 @@ internal sealed class ApiReader
         foreach (var (name, line) in _from.Duplicates)
         {
             var origin = Origin[_from.Dialect.ApiName(name)];
-            Report(new("GEN-012", line is { } number ? origin.AtLine(number) : origin, "the member a second time", "each member once"));
+            Report(ReadProblem.Twice(line is { } number ? origin.AtLine(number) : origin));
         }
 
         foreach (var name in _from.Names)

@@ -9,9 +9,16 @@ namespace Pulumi.AppMeshKit.Model;
 /// <param name="Origin">The place: the path in the API's words, the file and the line.</param>
 /// <param name="Actual">What is there, such as <c>the text "${TARGETS}"</c>.</param>
 /// <param name="Expected">What must be there, such as <c>a list</c>.</param>
-/// <param name="Suggestion">For an unknown member the existing name nearest to it, where one is near.</param>
+/// <param name="Suggestion">
+/// What to write instead, where that is plain: for an unknown member the existing name nearest to it, for <c>"8080"</c> or
+/// <c>8080.0</c> in the place of a number <c>8080</c>.
+/// </param>
 public sealed record ReadProblem(string? Rule, Origin Origin, string Actual, string Expected, string? Suggestion = null)
 {
+    /// <summary>A member that is written a second time.</summary>
+    /// <param name="origin">The place of the second one.</param>
+    internal static ReadProblem Twice(Origin origin) => new("GEN-012", origin, "the member a second time", "each member once");
+
     /// <summary>The file, the line and the problem, as people read it.</summary>
     public override string ToString()
     {
@@ -24,7 +31,7 @@ public sealed record ReadProblem(string? Rule, Origin Origin, string Actual, str
         };
         var path = Origin.Path;
         var subject = path.Length == 0 ? string.Empty : path + ": ";
-        var hint = Suggestion is null ? string.Empty : $"; did you mean \"{Suggestion}\"?";
+        var hint = Suggestion is null ? string.Empty : Rule == "GEN-012" ? $"; write {Suggestion}" : $"; did you mean \"{Suggestion}\"?";
         return $"{place}{subject}expected {Expected}, got {Actual}{hint}";
     }
 }

@@ -77,7 +77,7 @@ internal sealed class ConvertCommand(TextWriter output, TextWriter error)
         var variants = definitions.Where(one => one.Variant is not null).Select(one => one.File).Distinct().ToList();
         if (variants.Count == 0 || variants.Count == definitions.Select(one => one.File).Distinct().Count()) return definitions;
 
-        error.WriteProblem($"{variants.Count} variants are left out; convert one alone by its file, such as {variants[0]}.");
+        error.WriteProblem($"{(variants.Count == 1 ? "1 variant is" : $"{variants.Count} variants are")} left out; convert one alone by its file, such as {variants[0]}.");
         return [.. definitions.Where(one => one.Variant is null)];
     }
 

@@ -84,14 +84,14 @@ internal static class RequestRenderer
     {
         var findings = ResourceRules.CheckReading(definition.Request, definition.Problems)
             .Concat(PulumiAwsRules.Check(definition.Request))
-            .Select(finding => $"{finding.Rule.Id}  {finding.Sentence}")
+            .Select(Line)
             .ToList();
         if (findings.Count == 0)
         {
             findings.AddRange(Unfilled.In(definition.Request)
                 .Where(leaf => !leaf.CanBeDelivered || leaf.IsFlag)
                 .Select(leaf => RuleBook.PlaceholderToRender(definition.Request.Id(), leaf.Origin, leaf.Source))
-                .Select(finding => $"{finding.Rule.Id}  {finding.Sentence}"));
+                .Select(Line));
         }
 
         return findings.Count == 0 ? null : string.Join('\n', findings);
@@ -104,8 +104,10 @@ internal static class RequestRenderer
     private static string Reason(Definition definition, Exception failure)
     {
         var errors = ResourceRules.Check(definition.Request).Where(finding => finding.Rule.Severity == Severity.Error).ToList();
-        return errors.Count > 0 ? string.Join('\n', errors.Select(finding => $"{finding.Rule.Id}  {finding.Sentence}")) : failure.Message;
+        return errors.Count > 0 ? string.Join('\n', errors.Select(Line)) : failure.Message;
     }
+
+    private static string Line(Finding finding) => $"{finding.Rule.Id}  {Visible.Of(finding.Sentence)}";
 
     private static RenderedRow Failed(Definition definition, string why) => new(definition.Request.Kind, definition.File, null, why);
 }

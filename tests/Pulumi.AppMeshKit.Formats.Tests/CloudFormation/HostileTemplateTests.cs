@@ -29,6 +29,22 @@ public class HostileTemplateTests
         Read(1_000, _ => """{"Ref":"L"}""", defaults);
     }
 
+    [Theory]
+    [InlineData("""["N", ["a", "b"], { "Node${N}": { "Type": "AWS::AppMesh::VirtualNode", "Properties": { "MeshName": "m" } } }]""")]
+    [InlineData("""["N", ["a"], { "Fn::ForEach::Inner": ["M", ["b"], { "${N}${M}": { "Type": "AWS::AppMesh::Mesh" } }] }]""")]
+    public void A_loop_is_told_and_not_passed_over(string loop)
+    {
+        var set = DefinitionFiles.ReadText($$"""{ "Resources": { "Fn::ForEach::Nodes": {{loop}} } }""", "a.json");
+
+        Assert.Empty(set.Definitions);
+        Assert.StartsWith("a.json:1: the resources of Fn::ForEach::Nodes are known only once CloudFormation has unfolded the loop. Write them out", Assert.Single(set.Unreadable).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_loop_of_something_else_is_no_concern() => Assert.Empty(DefinitionFiles.ReadText(
+        """{ "Resources": { "M": { "Type": "AWS::AppMesh::Mesh" }, "Fn::ForEach::Topics": ["T", ["a"], { "${T}": { "Type": "AWS::SNS::Topic" } }] } }""",
+        "a.json").Unreadable);
+
     private static void Read(int count, Func<int, string> name, string parameters = "")
     {
         var json = new StringBuilder("{").Append(parameters).Append("\"Resources\":{");

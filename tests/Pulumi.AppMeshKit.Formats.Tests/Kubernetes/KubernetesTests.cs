@@ -237,7 +237,7 @@ public class KubernetesTests
     [InlineData("VirtualNode", "backends: [ { virtualService: { virtualServiceRef: a } } ]", "GEN-012", "spec.backends[0].virtualService.virtualServiceRef", "the text \"a\"", null)]
     [InlineData("VirtualNode", "backends: [ { virtualService: { virtualServiceARN: a } } ]", "GEN-012", "spec.backends[0].virtualService.virtualServiceARN", "the text \"a\"", null)]
     [InlineData("VirtualNode", "listeners: [ { tls: { certificate: { acm: { certificateArn: a } } } } ]", "GEN-011", "spec.listeners[0].tls.certificate.acm.certificateArn", "\"certificateArn\"", "certificateARN")]
-    [InlineData("VirtualNode", "listeners: [ { portMapping: { port: \"80\" } } ]", "GEN-012", "spec.listeners[0].portMapping.port", "the text \"80\"", null)]
+    [InlineData("VirtualNode", "listeners: [ { portMapping: { port: \"80\" } } ]", "GEN-012", "spec.listeners[0].portMapping.port", "the text \"80\"", "80")]
     [InlineData("Mesh", "serviceDiscovery: { ipPreference: IPv4_ONLY }", "GEN-011", "spec.serviceDiscovery", "\"serviceDiscovery\"", "meshServiceDiscovery")]
     [InlineData("VirtualRouter", "routes: { name: a }", "GEN-012", "spec.routes", "an object", null)]
     [InlineData("VirtualRouter", "routes: [ a ]", "GEN-012", "spec.routes[0]", "the text \"a\"", null)]

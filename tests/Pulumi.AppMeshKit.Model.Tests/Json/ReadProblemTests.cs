@@ -45,7 +45,11 @@ public class ReadProblemTests
     }
 
     [Theory]
-    [InlineData("port", "\"8080\"", "a whole number, got the text \"8080\"")]
+    [InlineData("port", "\"8080\"", "a whole number, got the text \"8080\"; write 8080")]
+    [InlineData("port", "8080.0", "a whole number, got 8080.0; write 8080")]
+    [InlineData("port", "\"-8\"", "a whole number, got the text \"-8\"; write -8")]
+    [InlineData("port", "1e400", "a whole number, got 1e400")]
+    [InlineData("port", "\"99999999999\"", "a whole number, got the text \"99999999999\"")]
     [InlineData("port", "80.5", "a whole number, got 80.5")]
     [InlineData("port", "8e1", "a whole number, got 8e1")]
     [InlineData("port", "99999999999", "a whole number up to 2147483647, got 99999999999")]
@@ -72,7 +76,7 @@ public class ReadProblemTests
 
         Assert.Equal(
             [
-                "spec.grpcRoute.match.metadata[0].invert: expected true or false, got the text \"yes\"",
+                "spec.grpcRoute.match.metadata[0].invert: expected true or false, got the text \"yes\"; write true",
                 "spec.grpcRoute.match.metadata[0].match.range.end: expected a whole number up to 9223372036854775807, got 99999999999999999999",
                 "spec.grpcRoute.match.metadata[0].match.range.start: expected a whole number, got 1.5",
             ],

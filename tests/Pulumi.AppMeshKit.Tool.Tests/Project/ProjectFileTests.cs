@@ -80,10 +80,10 @@ public class ProjectFileTests
         Assert.Equal(
             """
             appmeshkit: appmeshkit.yaml:1: there is no "failon". Write "failOn".
-            appmeshkit.yaml:2: baseline is a list; it must be a text.
-            appmeshkit.yaml:6: there is no "ressource". Write "resource".
-            appmeshkit.yaml:5: until is "tomorrow"; it must be a date such as 2027-03-31.
-            appmeshkit.yaml:7: suppressions[1] is the text "nothing"; it must have a rule, a reason, and a resource or a file.
+            appmeshkit: appmeshkit.yaml:2: baseline is a list; it must be a text.
+            appmeshkit: appmeshkit.yaml:6: there is no "ressource". Write "resource".
+            appmeshkit: appmeshkit.yaml:5: until is "tomorrow"; it must be a date such as 2027-03-31.
+            appmeshkit: appmeshkit.yaml:7: suppressions[1] is the text "nothing"; it must have a rule, a reason, and a resource or a file.
 
             """,
             run.Error);

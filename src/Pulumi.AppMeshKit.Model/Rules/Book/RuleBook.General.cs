@@ -59,6 +59,7 @@ public static partial class RuleBook
         $"{problem.Actual} is not {problem.Expected}.",
         problem.Suggestion is null ? "Remove it." : $"Write \"{problem.Suggestion}\".");
 
-    internal static Finding WrongType(Place at, ReadProblem problem) =>
-        at.Finding(GEN012, $"{problem.Expected} must stand here, but {problem.Actual} does.");
+    internal static Finding WrongType(Place at, ReadProblem problem) => problem == ReadProblem.Twice(problem.Origin)
+        ? at.Finding(GEN012, "the member is written twice; it must be written once, and the last one was taken.", "Keep one of the two.")
+        : at.Finding(GEN012, $"{problem.Expected} must stand here, but {problem.Actual} does.", problem.Suggestion is { } right ? $"Write {right}." : null);
 }

@@ -46,5 +46,5 @@ public static partial class RuleBook
     internal static Finding HiddenRewrite(Place at, string prefix) => at.Finding(
         GR020,
         $"the gateway will replace the matched prefix \"{prefix}\" by \"/\", because nothing else is said.",
-        "Keep it with PathRewrite.Keep (defaultPrefix DISABLED), or say that this is meant with PathRewrite.Strip (ENABLED).");
+        "Write the default prefix DISABLED (PathRewrite.Keep) to keep it, or ENABLED (PathRewrite.Strip) to say that this is meant.");
 }
