@@ -60,7 +60,7 @@ internal sealed class TextReport(bool all = false) : IReport
         if (result.Hidden > 0) aside.Add($"{Count(result.Hidden, "finding")} hidden by suppressions or the baseline");
         if (result.Unreadable.Count > 0) aside.Add($"{Count(result.Unreadable.Count, "file")} could not be read");
         var more = aside.Count == 0 ? string.Empty : $" ({string.Join(", ", aside)})";
-        return $"Checked {read}{more}: {FindingReport.Count(result.Findings)}.";
+        return $"Checked {read}{more}: {FindingReport.Count(result.Findings)}{(result.Unreadable.Count > 0 ? " in what could be read" : string.Empty)}.";
     }
 
     /// <summary>A text of others: no markup, and nothing that a terminal would obey.</summary>

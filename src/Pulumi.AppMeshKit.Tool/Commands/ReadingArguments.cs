@@ -9,7 +9,7 @@ internal sealed class ReadingArguments
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "Files and folders: App Mesh requests and describe-… answers in JSON, CloudFormation templates, Kubernetes resources of the App Mesh controller.",
+        Description = "Files and folders: App Mesh requests and describe-… answers, CloudFormation templates, Kubernetes resources of the App Mesh controller.",
     };
 
     private readonly Option<string?> _mesh = new("--mesh")

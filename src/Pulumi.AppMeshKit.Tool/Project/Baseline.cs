@@ -28,7 +28,7 @@ internal sealed class Baseline(string? file, IReadOnlyList<string> known)
         try
         {
             var root = JsonNode.Parse(text.Text);
-            return (int?)root?["schemaVersion"] == SchemaVersion && root["findings"] is JsonArray findings && !findings.Contains(null)
+            return (int?)root?["schemaVersion"] == SchemaVersion && root["findings"] is JsonArray findings
                 ? new(file, [.. findings.Select(finding => (string?)finding ?? throw new FormatException("a finding is null"))])
                 : throw new UsageException($"{file}: this is no baseline of version {SchemaVersion}. Write a new one with appmeshkit check --update-baseline.");
         }
