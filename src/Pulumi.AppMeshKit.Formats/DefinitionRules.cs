@@ -5,8 +5,8 @@ namespace Pulumi.AppMeshKit.Formats;
 /// <summary>Judges definitions from files: each on its own, and each mesh as a whole.</summary>
 public static class DefinitionRules
 {
-    /// <summary>The target whose provider is Pulumi.Aws.</summary>
-    private const string AppMesh = "app-mesh";
+    /// <summary>The name of App Mesh as a target.</summary>
+    internal const string AppMesh = "app-mesh";
 
     /// <summary>
     /// All findings, sorted by file, line and rule: what the reader could not take, what is wrong with one resource, and,

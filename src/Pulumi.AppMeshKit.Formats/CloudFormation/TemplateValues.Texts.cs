@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Pulumi.AppMeshKit.Model.Json;
 
 namespace Pulumi.AppMeshKit.Formats;
@@ -8,7 +7,7 @@ internal sealed partial class TemplateValues
 {
     /// <summary>The text of a piece where it is part of a longer one.</summary>
     private static string Part(SourceNode node) =>
-        node is SourceUnknown && !node.Source.Contains("${", StringComparison.Ordinal) ? $"${{{node.Source}}}" : node.Source;
+        node is SourceUnknown && !node.Source.Contains("${", StringComparison.Ordinal) ? Placeholders.SourceOf(node.Source) : node.Source;
 
     private static bool IsOpen(SourceNode node) => node is SourceUnknown or SourceText { HasPlaceholder: true };
 
@@ -17,16 +16,16 @@ internal sealed partial class TemplateValues
         if (text.Text.Length > LongestText) return new SourceUnknown(text.Text, line);
 
         var (isOpen, length) = (false, text.Text.Length);
-        var result = Variable().Replace(text.Text, match =>
+        var result = Placeholders.Replace(text.Text, written =>
         {
-            var name = match.Groups["name"].Value.Trim();
-            if (name.StartsWith('!')) return $"${{{name[1..]}}}";
+            var name = written.Trim();
+            if (name.StartsWith('!')) return Placeholders.SourceOf(name[1..]);
 
             var value = map?[name] is { } own ? Resolve(own) : name.Contains('.', StringComparison.Ordinal) ? AttributeAt(name, line) : ReferenceTo(name, line);
             isOpen |= value is null or SourceList or SourceObject || IsOpen(value);
-            var part = value is null or SourceList or SourceObject ? match.Value : Part(value);
+            var part = value is null or SourceList or SourceObject ? Placeholders.SourceOf(written) : Part(value);
             length += part.Length;
-            return length > LongestText ? match.Value : part;
+            return length > LongestText ? null : part;
         });
         if (length > LongestText) return new SourceUnknown(text.Text, line);
 
@@ -60,7 +59,4 @@ internal sealed partial class TemplateValues
         _made += text.Length;
         return text;
     }
-
-    [GeneratedRegex(@"\$\{(?<name>[^}]+)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Variable();
 }

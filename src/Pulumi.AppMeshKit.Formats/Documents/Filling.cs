@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Pulumi.AppMeshKit.Model.Json;
 
 namespace Pulumi.AppMeshKit.Formats;
 
 /// <summary>Puts values into placeholders (<c>${NAME}</c>). What has no value stays as it is.</summary>
 /// <param name="values">The values by name.</param>
-internal sealed partial class Filling(IReadOnlyDictionary<string, string> values)
+internal sealed class Filling(IReadOnlyDictionary<string, string> values)
 {
     /// <summary>A piece with its placeholders filled in.</summary>
     /// <param name="node">The piece as written.</param>
@@ -18,14 +17,6 @@ internal sealed partial class Filling(IReadOnlyDictionary<string, string> values
     };
 
     /// <summary>A value may be a number: what was filled in is taken for what the place needs.</summary>
-    private SourceText Fill(SourceText text)
-    {
-        // Behind the last brace nothing ends any more; looking for an end from each beginning there would take for ever.
-        var end = text.Text.LastIndexOf('}') + 1;
-        var filled = Placeholder().Replace(text.Text[..end], match => values.TryGetValue(match.Groups["name"].Value, out var value) ? value : match.Value);
-        return new(filled + text.Text[end..], text.Line, isLoose: true);
-    }
-
-    [GeneratedRegex(@"\$\{(?<name>[^}]+)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
+    private SourceText Fill(SourceText text) =>
+        new(Placeholders.Replace(text.Text, name => values.TryGetValue(name, out var value) ? value : null), text.Line, isLoose: true);
 }

@@ -23,7 +23,7 @@ internal sealed class CheckCommand(TextWriter output, TextWriter error)
     private readonly Option<string?> _target = new Option<string?>("--target")
     {
         Description = "Judge as if the definitions were to be deployed there: adds what the engine or its provider cannot do.",
-    }.From("app-mesh");
+    }.From(DefinitionRules.AppMesh);
 
     private readonly Option<string?> _config = new("--config")
     {
@@ -73,10 +73,7 @@ internal sealed class CheckCommand(TextWriter output, TextWriter error)
             all.Count - fresh.Count(finding => finding.File != project.File));
         var format = parsed.GetRequiredValue(_format);
         Reports.Named(format, parsed.GetValue(_all)).Write(result, output);
-        if (format is "json" or "sarif")
-        {
-            foreach (var file in definitions.Unreadable) error.WriteProblem(file.ToString());
-        }
+        if (format is "json" or "sarif") error.WriteUnreadable(definitions);
 
         return result.ExitCode(Severities.Parse(parsed.GetValue(_failOn)) ?? project.FailOn);
     }

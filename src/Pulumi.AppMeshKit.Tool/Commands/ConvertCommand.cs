@@ -52,12 +52,12 @@ internal sealed class ConvertCommand(TextWriter output, TextWriter error)
         // What could not be read as it stands would be lost without a word.
         List<string> lost = [.. chosen.SelectMany(one => ResourceRules.CheckReading(one.Request, one.Problems)).Select(finding => $"{finding.Resource}: {finding}")];
         List<Definition> whole = [.. chosen.Where(one => one.Problems.Count == 0)];
-        foreach (var file in definitions.Unreadable) error.WriteProblem(file.ToString());
+        error.WriteUnreadable(definitions);
         foreach (var line in lost) error.WriteProblem($"left out until it is mended: {line}");
         if (whole.Count == 0)
         {
             if (definitions.Unreadable.Count + lost.Count > 0) return ExitCodes.Unusable;
-            throw new UsageException("there is no definition in what was given. Name files or folders that hold some.");
+            throw ReadingArguments.NoDefinition();
         }
 
         var program = CSharpConverter.Convert([.. whole.Select(one => one.Request)], new() { Name = parsed.GetValue(_name) });

@@ -1,3 +1,5 @@
+using Pulumi.AppMeshKit.Formats;
+
 namespace Pulumi.AppMeshKit.Tool;
 
 /// <summary>What is said beside the answer.</summary>
@@ -7,4 +9,12 @@ internal static class ErrorLines
     /// <param name="error">Where to.</param>
     /// <param name="message">The message.</param>
     public static void WriteProblem(this TextWriter error, string message) => error.WriteLine($"appmeshkit: {Visible.Of(message)}");
+
+    /// <summary>Writes what could not be read, a message each.</summary>
+    /// <param name="error">Where to.</param>
+    /// <param name="definitions">What was read.</param>
+    public static void WriteUnreadable(this TextWriter error, DefinitionSet definitions)
+    {
+        foreach (var file in definitions.Unreadable) error.WriteProblem(file.ToString());
+    }
 }

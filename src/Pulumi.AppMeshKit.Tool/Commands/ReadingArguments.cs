@@ -39,10 +39,10 @@ internal sealed class ReadingArguments
     }
 
     /// <summary>Reads the definitions.</summary>
-    public DefinitionSet Read(ParseResult parsed) => DefinitionFiles.Read(Paths(parsed), Options(parsed));
+    public DefinitionSet Read(ParseResult parsed) => DefinitionFiles.Read(parsed.GetRequiredValue(_paths), Options(parsed));
 
-    /// <summary>The paths as they were typed.</summary>
-    public IReadOnlyList<string> Paths(ParseResult parsed) => parsed.GetRequiredValue(_paths);
+    /// <summary>What to say where nothing came of reading.</summary>
+    public static UsageException NoDefinition() => new("there is no definition in what was given. Name files or folders that hold some.");
 
     private ReadingOptions Options(ParseResult parsed) => new()
     {

@@ -26,7 +26,7 @@ internal sealed class ExplainCommand(TextWriter output, TextWriter error)
 
         var area = id.Split('-')[0];
         List<string> near = [.. RuleBook.All.Select(rule => rule.Id).Where(known => known.StartsWith(area + "-", StringComparison.OrdinalIgnoreCase))];
-        error.WriteLine($"appmeshkit: there is no rule \"{id}\". " + (near.Count > 0
+        error.WriteProblem($"there is no rule \"{id}\". " + (near.Count > 0
             ? $"The rules of {area.ToUpperInvariant()} are {string.Join(", ", near)}."
             : $"The areas are {string.Join(", ", RuleBook.All.Select(rule => rule.Id.Split('-')[0]).Distinct())}."));
         return ExitCodes.Unusable;

@@ -37,9 +37,9 @@ internal sealed class RenderCommand(TextWriter output, TextWriter error)
         if (parsed.GetRequiredValue(_format) == "json") await output.WriteLineAsync(JsonText.Of(new JsonArray([.. rows.Select(Json)])));
         else WriteText(rows);
 
-        foreach (var file in definitions.Unreadable) error.WriteProblem(file.ToString());
+        error.WriteUnreadable(definitions);
         if (definitions.Unreadable.Count > 0) return ExitCodes.Unusable;
-        if (rows.Count == 0) throw new UsageException("there is no definition in what was given. Name files or folders that hold some.");
+        if (rows.Count == 0) throw ReadingArguments.NoDefinition();
         return rows.Any(row => row.Error is not null) ? ExitCodes.Findings : ExitCodes.Clean;
     }
 

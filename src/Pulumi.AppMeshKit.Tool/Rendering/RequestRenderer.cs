@@ -17,22 +17,21 @@ internal static class RequestRenderer
         {
             var refused = mesh.Definitions.ToDictionary<Definition, Definition, string?>(one => one, Refusal, ReferenceEqualityComparer.Instance);
             foreach (var (definition, why) in refused.Where(one => one.Value is not null)) rows[definition] = Failed(definition, why!);
-            foreach (var row in await RenderAsync([.. mesh.Definitions.Where(one => refused[one] is null)])) rows[row.Key] = row.Value;
+            await RenderAsync([.. mesh.Definitions.Where(one => refused[one] is null)], rows);
         }
 
         return [.. definitions.Definitions.Select(definition => rows[definition])];
     }
 
-    private static async Task<Dictionary<Definition, RenderedRow>> RenderAsync(IReadOnlyList<Definition> definitions)
+    private static async Task RenderAsync(IReadOnlyList<Definition> definitions, Dictionary<Definition, RenderedRow> rows)
     {
-        var rows = new Dictionary<Definition, RenderedRow>(ReferenceEqualityComparer.Instance);
-        if (definitions.Count == 0) return rows;
+        if (definitions.Count == 0) return;
 
         // A resource that is defined twice cannot be registered twice; each definition is rendered all the same.
-        var firsts = definitions.DistinctBy(one => one.Request.Id()).ToList();
-        foreach (var again in definitions.Except(firsts))
-            foreach (var row in await RenderAsync([again])) rows[row.Key] = row.Value;
+        var resources = definitions.GroupBy(one => one.Request.Id()).ToList();
+        foreach (var again in resources.SelectMany(same => same.Skip(1))) await RenderAsync([again], rows);
 
+        List<Definition> firsts = [.. resources.Select(same => same.First())];
         try
         {
             foreach (var (definition, row) in await DeployAsync(firsts)) rows[definition] = row;
@@ -44,11 +43,8 @@ internal static class RequestRenderer
         catch (Exception failure) when (IsRefused(failure))
         {
             // One of them stopped all; alone, each shows what it is worth.
-            foreach (var one in firsts)
-                foreach (var row in await RenderAsync([one])) rows[row.Key] = row.Value;
+            foreach (var one in firsts) await RenderAsync([one], rows);
         }
-
-        return rows;
     }
 
     private static async Task<List<(Definition Definition, RenderedRow Row)>> DeployAsync(List<Definition> definitions)

@@ -1,5 +1,6 @@
 using Pulumi.AppMeshKit.Formats;
 using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Model.Json;
 using Pulumi.AppMeshKit.Rendering;
 using Pulumi.Utilities;
 

@@ -1,4 +1,5 @@
 using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Model.Json;
 
 namespace Pulumi.AppMeshKit.Mapping;
 

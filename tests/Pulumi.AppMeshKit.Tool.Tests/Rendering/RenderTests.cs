@@ -64,6 +64,17 @@ public class RenderTests
     }
 
     [Fact]
+    public async Task The_same_definition_twice_in_one_file_is_rendered_twice()
+    {
+        using var folder = new WorkingFolder().With("all.json", $"[{Shop.Node}, {Shop.Node}]");
+
+        var run = await ToolRun.OfAsync("render", "all.json", "--format", "json");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.All([0, 1], index => Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Shop.Node), JsonNode.Parse(run.Output)![index]!["request"])));
+    }
+
+    [Fact]
     public async Task People_read_it_too()
     {
         using var folder = new WorkingFolder().With("mesh.json", """{ "meshName": "shop" }""");

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Pulumi.AppMeshKit.Mapping;
 using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Model.Json;
 
 namespace Pulumi.AppMeshKit.Tool;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Pulumi.AppMeshKit.Mapping;
 using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Model.Json;
 
 namespace Pulumi.AppMeshKit.Tool;
 

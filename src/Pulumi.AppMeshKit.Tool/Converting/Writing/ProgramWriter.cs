@@ -54,7 +54,7 @@ internal sealed class ProgramWriter(PlaceholderStandIns standIns, ProgramNames n
         foreach (var value in standIns.All)
         {
             var key = CSharpText.Literal(value.Key);
-            var remark = $" // {CSharpText.OneLine(Mapping.Placeholders.SourceOf(value.Name))}\n";
+            var remark = $" // {CSharpText.OneLine(Model.Json.Placeholders.SourceOf(value.Name))}\n";
             if (value.IsTextUsed) text.Append($"    var {value.Variable} = config.Require({key});{remark}");
             if (value.IsNumberUsed) text.Append($"    var {value.NumberVariable} = config.RequireInt32({key});{remark}");
         }
