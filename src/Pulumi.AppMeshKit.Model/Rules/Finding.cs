@@ -18,6 +18,12 @@ public sealed record Finding
     /// <summary>What to do: a sentence of its own; null where the message says it all.</summary>
     public string? Cure { get; init; }
 
+    /// <summary>
+    /// What proves the finding: a concrete request (<c>GET /cart [x-user: qa]</c>) or a path of calls
+    /// (<c>web -> orders -> billing</c>). The message says it too. Null where the place itself is the proof.
+    /// </summary>
+    public string? Witness { get; init; }
+
     /// <summary>The file the place stands in, where it is known.</summary>
     public string? File { get; init; }
 

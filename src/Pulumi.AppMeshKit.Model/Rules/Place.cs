@@ -41,13 +41,14 @@ internal readonly struct Place
     public Place Item(int index, IValue item) => new(_request, _resource, item.Origin ?? _origin[index]);
 
     /// <summary>What a rule has to say here.</summary>
-    public Finding Finding(Rule rule, string message, string? cure = null) => new()
+    public Finding Finding(Rule rule, string message, string? cure = null, string? witness = null) => new()
     {
         Rule = rule,
         Resource = _resource ?? _request!.Id(),
         Path = _origin.Path,
         Message = message,
         Cure = cure,
+        Witness = witness,
         File = _origin.File,
         Line = _origin.Line,
         IsDefault = _origin.IsDefault,

@@ -17,7 +17,39 @@ public sealed record RuleCase(string Name, IReadOnlyList<string> Wrong, IReadOnl
 
     public static IReadOnlyList<RuleCase> All { get; } = [.. Files.SelectMany(Read)];
 
+    /// <summary>Whether the lines <c>also</c> of the cases are to be rewritten: APPMESHKIT_ACCEPT=1. Read the difference before you keep it.</summary>
+    public static bool IsAccepting => Environment.GetEnvironmentVariable("APPMESHKIT_ACCEPT") == "1";
+
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "Rules", "Cases");
+
+    /// <summary>The same row with the other rules that its edits break now, in its file too.</summary>
+    public RuleCase Accept(IEnumerable<Finding> findings)
+    {
+        List<string> also = [.. findings.Select(finding => finding.Rule.Id).Distinct().Where(id => id != Id).Order(StringComparer.Ordinal)];
+        foreach (var file in Directory.GetFiles(SourceFolder, "*.txt"))
+        {
+            var blocks = File.ReadAllText(file).Split("\n\n");
+            var index = Array.FindIndex(blocks, block => block.Split('\n')[0] == Name);
+            if (index < 0) continue;
+
+            var lines = blocks[index].Split('\n').Where(line => !line.StartsWith("also ", StringComparison.Ordinal)).ToList();
+            if (also.Count > 0) lines.Insert(lines.FindLastIndex(line => line.StartsWith("says ", StringComparison.Ordinal)) + 1, "also " + string.Join(' ', also));
+            blocks[index] = string.Join('\n', lines);
+            File.WriteAllText(file, string.Join("\n\n", blocks));
+        }
+
+        return this with { Also = also };
+    }
+
+    private static string SourceFolder
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props"))) folder = folder.Parent!;
+            return Path.Combine(folder.FullName, "tests", "Pulumi.AppMeshKit.Model.Tests", "Rules", "Cases");
+        }
+    }
 
     private static IEnumerable<RuleCase> Read(string file)
     {
