@@ -14,6 +14,10 @@ internal static class Known
         return false;
     }
 
+    /// <summary>The value of a leaf that is known.</summary>
+    public static T ToKnown<T>(this Value<T> leaf)
+        where T : notnull => leaf.TryGet(out var value) ? value : throw new InvalidOperationException($"{leaf} is not known");
+
     /// <summary>Whether a leaf was given, is known, and is outside these bounds.</summary>
     public static bool IsOutside(this Value<int>? leaf, int min, int max = int.MaxValue) =>
         leaf.Has(out var value) && (value < min || value > max);

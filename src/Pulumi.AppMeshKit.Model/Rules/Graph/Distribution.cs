@@ -7,22 +7,23 @@ internal static class Distribution
     public static bool IsSame(ApiList<WeightedTarget>? one, ApiList<WeightedTarget>? other)
     {
         if (Shares(one) is not { } shares || Shares(other) is not { } otherShares) return true;
-        return shares.Count == otherShares.Count && shares.All(share => otherShares.TryGetValue(share.Key, out var same) && same == share.Value);
+        return shares.Equals(otherShares);
     }
 
-    private static Dictionary<(string Node, string? Port), decimal>? Shares(ApiList<WeightedTarget>? targets)
+    /// <summary>The targets that get traffic, with their shares; null where only a deployment knows them.</summary>
+    public static RouteShares? Shares(ApiList<WeightedTarget>? targets)
     {
         if (targets is not { IsUnknown: false, Count: > 0 }) return null;
 
-        Dictionary<(string, string?), decimal> weights = [];
+        Dictionary<(string, int?), decimal> weights = [];
         foreach (var target in targets)
         {
             if (!target.VirtualNode.Has(out var node) || !target.Weight.Has(out var weight) || target.Port is { IsKnown: false }) return null;
-            var key = (node, target.Port?.ToString());
+            var key = (node, target.Port.Has(out var port) ? port : (int?)null);
             if (weight > 0) weights[key] = weights.GetValueOrDefault(key) + weight;
         }
 
         var sum = weights.Values.Sum();
-        return weights.ToDictionary(weight => weight.Key, weight => weight.Value / sum);
+        return new(weights.OrderBy(weight => weight.Key.Item1, StringComparer.Ordinal).ThenBy(weight => weight.Key.Item2).Select(weight => new RouteShare(weight.Key.Item1, weight.Key.Item2, weight.Value / sum)));
     }
 }

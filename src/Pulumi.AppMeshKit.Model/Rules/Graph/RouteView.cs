@@ -2,6 +2,7 @@ namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>What all types of routes have in common, whatever the type: the first one that is set.</summary>
 internal sealed record RouteView(
+    RouteRequest Request,
     string Protocol,
     Place Place,
     Place MatchPlace,
@@ -12,6 +13,16 @@ internal sealed record RouteView(
     Place TimeoutPlace,
     Duration? PerRequest)
 {
+    /// <summary>How long a connection may be idle, where the route says so.</summary>
+    public Duration? Idle => Request.Spec switch
+    {
+        { HttpRoute: { } http } => http.Timeout?.Idle,
+        { Http2Route: { } http } => http.Timeout?.Idle,
+        { GrpcRoute: { } grpc } => grpc.Timeout?.Idle,
+        { TcpRoute: { } tcp } => tcp.Timeout?.Idle,
+        _ => null,
+    };
+
     public static RouteView? Of(RouteRequest route)
     {
         if (route.Spec is not { } spec) return null;
@@ -19,15 +30,16 @@ internal sealed record RouteView(
         var at = Place.Of(route).At("spec", spec);
         return spec switch
         {
-            { HttpRoute: { } http } => Http("http", at.At("httpRoute", http), http),
-            { Http2Route: { } http } => Http("http2", at.At("http2Route", http), http),
-            { GrpcRoute: { } grpc } => Grpc(at.At("grpcRoute", grpc), grpc),
-            { TcpRoute: { } tcp } => Tcp(at.At("tcpRoute", tcp), tcp),
+            { HttpRoute: { } http } => Http(route, "http", at.At("httpRoute", http), http),
+            { Http2Route: { } http } => Http(route, "http2", at.At("http2Route", http), http),
+            { GrpcRoute: { } grpc } => Grpc(route, at.At("grpcRoute", grpc), grpc),
+            { TcpRoute: { } tcp } => Tcp(route, at.At("tcpRoute", tcp), tcp),
             _ => null,
         };
     }
 
-    private static RouteView Http(string protocol, Place at, HttpRoute route) => new(
+    private static RouteView Http(RouteRequest request, string protocol, Place at, HttpRoute route) => new(
+        request,
         protocol,
         at,
         at.At("match", route.Match),
@@ -38,7 +50,8 @@ internal sealed record RouteView(
         at.At("timeout", route.Timeout).At("perRequest", route.Timeout?.PerRequest),
         route.Timeout?.PerRequest);
 
-    private static RouteView Grpc(Place at, GrpcRoute route) => new(
+    private static RouteView Grpc(RouteRequest request, Place at, GrpcRoute route) => new(
+        request,
         "grpc",
         at,
         at.At("match", route.Match),
@@ -49,7 +62,8 @@ internal sealed record RouteView(
         at.At("timeout", route.Timeout).At("perRequest", route.Timeout?.PerRequest),
         route.Timeout?.PerRequest);
 
-    private static RouteView Tcp(Place at, TcpRoute route) => new(
+    private static RouteView Tcp(RouteRequest request, Place at, TcpRoute route) => new(
+        request,
         "tcp",
         at,
         at.At("match", route.Match),
