@@ -45,7 +45,7 @@ internal static class PreviewCommand
             return false;
         }
 
-        await output.WriteAsync(Verdict.Of(result) + "\n");
+        await output.WriteAsync(PreviewVerdict.Of(result) + "\n");
         return true;
     }
 }

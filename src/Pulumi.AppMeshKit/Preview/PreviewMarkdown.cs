@@ -8,7 +8,7 @@ internal static class PreviewMarkdown
 {
     internal static string Write(PreviewResult result)
     {
-        var text = new StringBuilder($"# Preview of {MarkdownText.Escape(result.Project)}\n\n{Capital(Verdict.Counts(result))}. Nothing was deployed.\n");
+        var text = new StringBuilder($"# Preview of {MarkdownText.Escape(result.Project)}\n\n{Capital(PreviewVerdict.Counts(result))}. Nothing was deployed.\n");
         foreach (var error in result.Errors) Fence(text, "text", error);
         if (result.Meshes.Count > 0) Fence(text, "mermaid", MermaidView.Draw(result.Meshes));
 

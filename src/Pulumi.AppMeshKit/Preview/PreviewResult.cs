@@ -40,5 +40,5 @@ public sealed class PreviewResult
     public string ToMarkdown() => PreviewMarkdown.Write(this);
 
     /// <inheritdoc />
-    public override string ToString() => Verdict.Of(this);
+    public override string ToString() => PreviewVerdict.Of(this);
 }

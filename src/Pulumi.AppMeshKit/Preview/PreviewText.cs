@@ -15,7 +15,7 @@ internal static class PreviewText
         foreach (var mesh in result.Meshes) Block(text, TextView.Draw(mesh));
         Block(text, Findings(result));
         Block(text, Outputs(result));
-        return text.Append(Verdict.Of(result)).Append('\n').ToString();
+        return text.Append(PreviewVerdict.Of(result)).Append('\n').ToString();
     }
 
     private static void Block(StringBuilder text, string block)

@@ -4,7 +4,7 @@ using Pulumi.AppMeshKit.Model;
 namespace Pulumi.AppMeshKit.Preview;
 
 /// <summary>The one line that says how it went.</summary>
-internal static class Verdict
+internal static class PreviewVerdict
 {
     /// <summary><c>preview of canary: 1 mesh, 2 components, 6 resources, 0 problems, 1 warning. Nothing was deployed.</c></summary>
     internal static string Of(PreviewResult result) => $"preview of {result.Project}: {Counts(result)}. Nothing was deployed.";
