@@ -3,13 +3,6 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>How a route spreads its traffic.</summary>
 internal static class Distribution
 {
-    /// <summary>Whether two lists of targets send the same shares to the same places. What is not known counts as the same.</summary>
-    public static bool IsSame(ApiList<WeightedTarget>? one, ApiList<WeightedTarget>? other)
-    {
-        if (Shares(one) is not { } shares || Shares(other) is not { } otherShares) return true;
-        return shares.Equals(otherShares);
-    }
-
     /// <summary>The targets that get traffic, with their shares; null where only a deployment knows them.</summary>
     public static RouteShares? Shares(ApiList<WeightedTarget>? targets)
     {

@@ -11,8 +11,10 @@ public static class MeshGraphRules
     public static IEnumerable<Finding> Check(MeshModel mesh)
     {
         if (!mesh.IsComplete) return [];
-        var earlier = new EarlierRoutes();
-        return mesh.Requests.SelectMany(request => Findings.Of(Together(mesh, request), InTheEnd(mesh, request), Order(earlier, request))).WithoutDefaults();
+        var tables = new SimulationTables(mesh, new());
+        return mesh.Requests.SelectMany(request => Findings.Of(Together(mesh, request), InTheEnd(mesh, request)))
+            .Concat(RouteOrderRules.Finished(tables))
+            .WithoutDefaults();
     }
 
     /// <summary>
@@ -29,8 +31,10 @@ public static class MeshGraphRules
     {
         foreach (var request in joining)
         {
-            foreach (var finding in Findings.Of(Together(after, request), OrderOnJoining(after, joining, request)).WithoutDefaults()) yield return finding;
+            foreach (var finding in Together(after, request).WithoutDefaults()) yield return finding;
         }
+
+        foreach (var finding in RouteOrderRules.Joining(mesh, after, joining).WithoutDefaults()) yield return finding;
 
         foreach (var request in Affected(mesh, joining))
         {
@@ -64,32 +68,6 @@ public static class MeshGraphRules
                 [RuleBook.RouterWithoutRoutes(Place.Of(request).At("virtualRouterName", name), name.ToString())],
             _ => [],
         });
-
-    /// <summary>A route against those before it, so that each pair is looked at once.</summary>
-    private static IEnumerable<Finding> Order(EarlierRoutes earlier, ApiRequest request) => request switch
-    {
-        RouteRequest route => RouteOrderRules.Check(route, earlier.Meet(route)),
-        GatewayRouteRequest route => RouteOrderRules.Check(route, earlier.Meet(route)),
-        _ => [],
-    };
-
-    /// <summary>A new route against the old ones, and against the new ones before it.</summary>
-    private static IEnumerable<Finding> OrderOnJoining(MeshModel after, IReadOnlyCollection<ApiRequest> joining, ApiRequest request)
-    {
-        return request switch
-        {
-            RouteRequest route => RouteOrderRules.Check(route, NotLater(after.RoutesOf(route.VirtualRouterName))),
-            GatewayRouteRequest route => RouteOrderRules.Check(route, NotLater(after.GatewayRoutesOf(route.VirtualGatewayName))),
-            _ => [],
-        };
-
-        IEnumerable<T> NotLater<T>(IEnumerable<T> others)
-            where T : ApiRequest
-        {
-            var later = joining.SkipWhile(one => !ReferenceEquals(one, request)).ToHashSet<ApiRequest>(ReferenceEqualityComparer.Instance);
-            return others.Where(other => !later.Contains(other));
-        }
-    }
 
     /// <summary>
     /// The resources that judge themselves by something new: they name it, or they name a service that does. With the mesh's

@@ -48,7 +48,8 @@ internal sealed class ConditionList
                      (path?.Regex, RegexTest.Of),
                  })
         {
-            if (leaf.Has(out var text)) Add(new TextCondition(Dimension.Path, test(text)));
+            if (leaf.Has(out var text) && !ReferenceEquals(leaf, path?.Regex) && !text.StartsWith('/')) OpenReason ??= "its path does not start with a slash";
+            if (text is not null) Add(Dimension.Path, test(text));
             else if (leaf is not null) Open("its path");
         }
     }
@@ -60,7 +61,7 @@ internal sealed class ConditionList
         foreach (var item in list ?? [])
         {
             if (item.IsUnknown || !item.Name.Has(out var name) || item.Match is { IsUnknown: true } || item.Match?.Exact is { IsKnown: false }) Open("a query parameter of its match");
-            else if ((item.Match?.Exact).Has(out var exact)) Add(new TextCondition(Dimension.Query(name), new ExactTest(exact)));
+            else if ((item.Match?.Exact).Has(out var exact)) Add(Dimension.Query(name), new ExactTest(exact));
             else Add(new PresenceCondition(Dimension.Query(name)));
         }
     }
@@ -99,6 +100,13 @@ internal sealed class ConditionList
                 break;
         }
 
-        void Text(TextTest test) => Add(new TextCondition(dimension, test, isInverted));
+        void Text(TextTest test) => Add(dimension, test, isInverted);
+    }
+
+    private void Add(Dimension dimension, TextTest test, bool isInverted = false)
+    {
+        if (test is RangeTest { IsEmpty: true }) OpenReason ??= $"its range for {dimension} is empty";
+        if (test is RegexTest { IsRefused: true }) OpenReason ??= $"the expression for its {dimension} is none that RE2 takes";
+        Add(new TextCondition(dimension, test, isInverted));
     }
 }

@@ -5,6 +5,9 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>A whole number of 64 bits, from the start on and below the end.</summary>
 internal sealed class RangeTest(long start, long end) : TextTest
 {
+    /// <summary>Whether no number is in it.</summary>
+    public bool IsEmpty => start >= end;
+
     /// <inheritdoc />
     public override string IsWords => Text($"is a number from {start} to below {end}");
 

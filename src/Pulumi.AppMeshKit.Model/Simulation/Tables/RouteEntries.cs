@@ -18,7 +18,7 @@ internal static class RouteEntries
         if (view.Protocol != "tcp") list.Add(new WordCondition(Dimension.Traffic, view.Protocol == "grpc" ? ["grpc"] : ["http", "grpc"]));
         if (view.Match is { IsUnknown: true }) list.Open("its match");
         list.Word(Dimension.Port, view.MatchPort);
-        return Entry(route, view.MatchPlace, list, route.Spec!.Priority, length, Distribution.Shares(view.Targets), null);
+        return Entry(route, view.Protocol, (view.Place, view.Match, view.MatchPlace), list, route.Spec!.Priority, length, Distribution.Shares(view.Targets), null);
     }
 
     /// <summary>The entry of a gateway route; null where it has no type.</summary>
@@ -36,16 +36,19 @@ internal static class RouteEntries
         list.Add(new WordCondition(Dimension.Traffic, view.Protocol == "grpc" ? ["grpc"] : ["http", "grpc"]));
         if (view.Match is { IsUnknown: true }) list.Open("its match");
         list.Word(Dimension.Port, view.MatchPort);
-        return Entry(route, view.MatchPlace, list, route.Spec!.Priority, length, GatewayDestination.Of(route, view), Host(list, host));
+        return Entry(route, view.Protocol, (view.Place, view.Match, view.MatchPlace), list, route.Spec!.Priority, length, GatewayDestination.Of(route, view), Host(list, host));
     }
 
-    private static RouteEntry Entry(ApiRequest request, Place match, ConditionList list, Value<int>? priority, int? length, object? destination, HostCondition? host)
+    private static RouteEntry Entry(ApiRequest request, string protocol, (Place Place, ApiObject? Match, Place MatchPlace) at, ConditionList list, Value<int>? priority, int? length, object? destination, HostCondition? host)
     {
         if (priority is { IsKnown: false }) list.Open("its priority");
         return new()
         {
             Request = request,
-            MatchPlace = match,
+            Protocol = protocol,
+            Place = at.Place,
+            Match = at.Match,
+            MatchPlace = at.MatchPlace,
             Rank = new(priority.Has(out var number) ? number : RouteRank.None, length),
             Conditions = [.. list.Conditions.OrderBy(condition => condition.Dimension.Kind)],
             Host = host,

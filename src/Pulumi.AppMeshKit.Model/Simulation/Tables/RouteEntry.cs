@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>A route or gateway route as its table sees it: what it demands, where it stands, where it leads.</summary>
@@ -5,6 +7,15 @@ internal sealed record RouteEntry
 {
     /// <summary>The definition.</summary>
     public required ApiRequest Request { get; init; }
+
+    /// <summary>The listener's protocol that it is for: http, http2, grpc or tcp.</summary>
+    public required string Protocol { get; init; }
+
+    /// <summary>Where the route itself stands.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>The match; null where none was written.</summary>
+    public required ApiObject? Match { get; init; }
 
     /// <summary>Where its match stands.</summary>
     public required Place MatchPlace { get; init; }
@@ -26,6 +37,9 @@ internal sealed record RouteEntry
 
     /// <summary>Its name.</summary>
     public string Name => Request.Name?.ToString() ?? string.Empty;
+
+    /// <summary>Whether it is for a port: for the one it names, or for every one.</summary>
+    public bool IsForPort(int port) => Conditions.All(condition => condition.Dimension.Kind != DimensionKind.Port || condition.Test(port.ToString(CultureInfo.InvariantCulture)) == Outcome.Yes);
 
     /// <summary>Whether a request fulfils all conditions but the host.</summary>
     public Outcome Test(RequestFacts facts)
