@@ -24,6 +24,10 @@ public static partial class RuleBook
         ANA001,
         $"whether some request takes {kind} \"{route}\" (ORD-001) was not analysed: {obstacle}.");
 
+    internal static Finding NotAnalysed(Place at, IReadOnlyList<string> rules, string resource, IReadOnlyList<string> paths) => at.Finding(
+        ANA001,
+        $"{Say.And(rules)} {(rules.Count == 1 ? "was" : "were")} not analysed for {resource}: {Say.Count(paths.Count, "value")} {(paths.Count == 1 ? "is" : "are")} known only after a deployment ({string.Join(", ", paths.Take(5))}{(paths.Count > 5 ? ", …" : string.Empty)}).");
+
     internal static Finding NoCatchAll(Place at, string router, string witness) => at.Finding(
         ORD003,
         $"virtual router \"{router}\" has no route for every request: {witness} ends in 404.",
