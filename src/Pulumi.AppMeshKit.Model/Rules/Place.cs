@@ -22,6 +22,9 @@ internal readonly struct Place
     /// <summary>A place of something that is no definition, such as a suppression.</summary>
     public static Place Of(ResourceId resource, Origin origin) => new(null, resource, origin);
 
+    /// <summary>The place as it is remembered.</summary>
+    public Origin Origin => _origin;
+
     /// <summary>The place of a structure, given or missing. What is given knows where it was typed.</summary>
     public Place At(string member, ApiObject? value) => new(_request, _resource, value?.Origin ?? _origin.ApiMember(member));
 

@@ -12,7 +12,7 @@ public static class MeshGraphRules
     {
         if (!mesh.IsComplete) return [];
         var tables = new SimulationTables(mesh, new());
-        return mesh.Requests.SelectMany(request => Findings.Of(Together(mesh, request), InTheEnd(mesh, request), UnknownRules.Check(request)))
+        return mesh.Requests.SelectMany(request => Findings.Of(Together(mesh, request), InTheEnd(mesh, request), UnknownRules.Check(mesh, request)))
             .Concat(RouteOrderRules.Finished(tables))
             .WithoutDefaults();
     }
