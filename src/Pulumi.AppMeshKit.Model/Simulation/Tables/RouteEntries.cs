@@ -16,7 +16,7 @@ internal static class RouteEntries
             _ => 1,
         };
         if (view.Protocol != "tcp") list.Add(new WordCondition(Dimension.Traffic, view.Protocol == "grpc" ? ["grpc"] : ["http", "grpc"]));
-        if (view.Match is { IsUnknown: true }) list.Open("its match");
+        if (view.Match is { IsUnknown: true }) list.OpenPath("its match");
         list.Word(Dimension.Port, view.MatchPort);
         return Entry(route, view.MatchPlace, list, route.Spec!.Priority, length, Distribution.Shares(view.Targets), null);
     }
@@ -34,7 +34,7 @@ internal static class RouteEntries
             _ => (1, null),
         };
         list.Add(new WordCondition(Dimension.Traffic, view.Protocol == "grpc" ? ["grpc"] : ["http", "grpc"]));
-        if (view.Match is { IsUnknown: true }) list.Open("its match");
+        if (view.Match is { IsUnknown: true }) list.OpenPath("its match");
         list.Word(Dimension.Port, view.MatchPort);
         return Entry(route, view.MatchPlace, list, route.Spec!.Priority, length, GatewayDestination.Of(route, view), Host(list, host));
     }
@@ -46,7 +46,7 @@ internal static class RouteEntries
         {
             Request = request,
             MatchPlace = match,
-            Rank = new(priority.Has(out var number) ? number : RouteRank.None, length),
+            Rank = new(priority.Has(out var number) ? number : RouteRank.None, list.IsPathOpen ? null : length, list.IsPathOpen),
             Conditions = [.. list.Conditions.OrderBy(condition => condition.Dimension.Kind)],
             Host = host,
             OpenReason = list.OpenReason,
@@ -76,7 +76,7 @@ internal static class RouteEntries
     private static int? Grpc(ConditionList list, Value<string>? service, Value<string>? method, ApiList<GrpcRouteMetadata>? metadata)
     {
         list.Headers(metadata, entry => (entry.Name, entry.Invert, entry.Match));
-        if (service is { IsKnown: false } || method is { IsKnown: false }) list.Open("the gRPC service or method of its match");
+        if (service is { IsKnown: false } || method is { IsKnown: false }) list.OpenPath("the gRPC service or method of its match");
         if (!service.Has(out var serviceName)) return 1;
 
         // A method alone would be nobody's: it needs its service.
