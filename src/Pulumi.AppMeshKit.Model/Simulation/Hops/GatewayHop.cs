@@ -16,12 +16,14 @@ internal sealed class GatewayHop(SimulationTables tables, VirtualGatewayRequest 
         var facts = new RequestFacts(request with { Port = listener.Port });
         var table = tables.OfGateway(_name);
         var readings = VirtualHosts.Readings(table.Entries, facts);
-        var (considered, decision) = (readings[0], RouteTable.Decide(facts, readings[0]));
+        var open = VirtualHosts.Open(table.Entries, facts);
+        var (considered, decision) = (readings[0], open.Count > 0 ? new(Verdict.NotDecided, open) : RouteTable.Decide(facts, readings[0]));
         answer = answer with { Candidates = CandidateList.Of($"gateway {_name}", facts, table.Entries, considered, decision) };
 
-        foreach (var reading in readings.Skip(1))
+        foreach (var reading in decision.Verdict == Verdict.NotDecided ? [] : readings.Skip(1))
         {
             var other = RouteTable.Decide(facts, reading);
+            if (other.Verdict == Verdict.NotDecided) return Decided(answer, facts, table, other);
             if (IsSame(decision, other)) continue;
 
             return answer with

@@ -36,7 +36,7 @@ internal static class RouteEntries
         list.Add(new WordCondition(Dimension.Traffic, view.Protocol == "grpc" ? ["grpc"] : ["http", "grpc"]));
         if (view.Match is { IsUnknown: true }) list.OpenPath("its match");
         list.Word(Dimension.Port, view.MatchPort);
-        return Entry(route, view.MatchPlace, list, route.Spec!.Priority, length, GatewayDestination.Of(route, view), Host(list, host));
+        return Entry(route, view.MatchPlace, list, route.Spec!.Priority, length, GatewayDestination.Of(route, view), Host(list, host)) with { IsHostOpen = host is not null and not { Exact.IsKnown: true } and not { Suffix.IsKnown: true } };
     }
 
     private static RouteEntry Entry(ApiRequest request, Place match, ConditionList list, Value<int>? priority, int? length, object? destination, HostCondition? host)
