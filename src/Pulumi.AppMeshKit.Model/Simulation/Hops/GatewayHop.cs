@@ -26,10 +26,12 @@ internal sealed class GatewayHop(SimulationTables tables, VirtualGatewayRequest 
             if (other.Verdict == Verdict.NotDecided) return Decided(answer, facts, table, other);
             if (IsSame(decision, other)) continue;
 
+            List<RouteEntry> tied = [.. decision.Routes.Concat(other.Routes).Distinct().OrderBy(route => route.Name, StringComparer.Ordinal)];
             return answer with
             {
                 Verdict = Verdict.Ambiguous,
-                Ties = [.. decision.Routes.Concat(other.Routes).Select(route => route.Name).Distinct().Order(StringComparer.Ordinal)],
+                Ties = [.. tied.Select(route => route.Name)],
+                Candidates = CandidateList.Of($"gateway {_name}", facts, table.Entries, reading, new(Verdict.Ambiguous, tied)),
                 Reason = $"Envoy takes one virtual host first, and nothing says whether routes without a host name belong to it (ORD-004): read one way it is {Words(decision)}, read the other way {Words(other)}.",
             };
         }
