@@ -13,14 +13,14 @@ internal static class AnswerReport
         foreach (var (index, line) in VisibleAnswer.Of(answer).Explain().Split('\n').Index())
         {
             var text = Markup.Escape(Visible.Of(line));
-            console.MarkupLine(Style(line, index, isAnswered, $"  {answer.Verdict}: ") is { } style ? $"[{style}]{text}[/]" : text);
+            console.MarkupLine(Style(line, index, isAnswered) is { } style ? $"[{style}]{text}[/]" : text);
         }
     }
 
-    private static string? Style(string line, int index, bool isAnswered, string verdict) =>
+    private static string? Style(string line, int index, bool isAnswered) =>
         index == 0 ? "bold"
         : line.StartsWith("    → ", StringComparison.Ordinal) ? "green"
-        : line.StartsWith("  answer: ", StringComparison.Ordinal) || line.StartsWith(verdict, StringComparison.Ordinal) ? isAnswered ? "bold green" : "bold red"
+        : line.StartsWith("  answer: ", StringComparison.Ordinal) ? isAnswered ? "bold green" : "bold red"
         : line.StartsWith("  note: ", StringComparison.Ordinal) ? "grey"
         : null;
 }

@@ -46,7 +46,7 @@ internal sealed class CallerArguments
         {
             ({ } gateway, null) => (ResourceKind.VirtualGateway, gateway),
             (null, { } node) => (ResourceKind.VirtualNode, node),
-            (null, null) => throw new UsageException($"nothing says who sends the request. Write --gateway NAME for one that arrives from outside, or --from NODE for a call of a virtual node.\n{Known(meshes, ResourceKind.VirtualGateway, string.Empty)} {Known(meshes, ResourceKind.VirtualNode, string.Empty)}"),
+            (null, null) => throw new UsageException($"nothing says who sends the request. Write --gateway NAME for one that arrives from outside, or --from NODE for a call of a virtual node. {Known(meshes, ResourceKind.VirtualGateway, string.Empty)} {Known(meshes, ResourceKind.VirtualNode, string.Empty)}"),
             _ => throw new UsageException("--gateway and --from cannot both send the request. Leave one of the two out."),
         };
 
@@ -57,7 +57,7 @@ internal sealed class CallerArguments
         return having switch
         {
             [] => throw Unknown(meshes, kind, name),
-            [{ Model: var model }] => new(model, new(kind, model.Name, name, null)),
+            [{ Model: var model }] => new(model, new(kind, model.Name, null, name)),
             _ => throw new UsageException($"{having.Count} meshes have a {Word(kind)} \"{name}\": {Meshes(having)}. Name the folder or the file of one of them{(having.DistinctBy(one => one.Model.Name).Count() > 1 ? ", or say --mesh NAME" : string.Empty)}."),
         };
     }

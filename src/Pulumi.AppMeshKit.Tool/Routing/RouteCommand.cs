@@ -24,7 +24,7 @@ internal sealed class RouteCommand(TextWriter output, TextWriter error)
 
     public Command Build()
     {
-        var command = new Command("route", "Answers what becomes of one request: the routes it meets, where it arrives, and why. Nothing is sent.");
+        var command = new Command("route", "Answers what becomes of one request: which routes it meets, where it arrives, and why. Nothing is sent.\nFor example: appmeshkit route mesh --gateway edge GET /cart -H 'x-user: qa'");
         _reading.AddTo(command);
         _request.AddTo(command);
         _caller.AddTo(command);
@@ -44,6 +44,7 @@ internal sealed class RouteCommand(TextWriter output, TextWriter error)
         var caller = _caller.Find(parsed, definitions, _reading.Mesh(parsed));
         var simulator = MeshSimulator.For(caller.Mesh, new() { AssumeDefaultRetries = !parsed.GetValue(_noDefaultRetries) });
         var answer = caller.Of(simulator).Call(request).Resolve();
+        if (answer.Verdict == Verdict.NotDecided && OpenValues.Note(caller.Mesh) is { } open) answer = answer with { Notes = [.. answer.Notes, open] };
         if (definitions.Unreadable.Count > 0) answer = answer with { Notes = [.. answer.Notes, Missing(definitions.Unreadable)] };
 
         if (parsed.GetRequiredValue(_format) == "json") output.WriteLine(JsonText.Of(AnswerJson.Of(answer, caller)));
