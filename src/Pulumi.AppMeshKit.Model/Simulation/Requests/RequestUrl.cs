@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>Addresses as people write them in tests.</summary>
@@ -22,14 +20,13 @@ internal static class RequestUrl
             if (scheme is not ("http" or "https")) throw new ArgumentException($"\"{url}\" is no address of http or https.", nameof(url));
         }
 
-        var slash = rest.IndexOfAny(['/', '?', '#']);
+        var slash = rest.IndexOfAny(['/', '?']);
         var authority = slash < 0 ? rest : rest[..slash];
-        var path = slash < 0 ? "/" : rest[slash] != '/' ? "/" + rest[slash..] : rest[slash..];
+        var path = slash < 0 ? "/" : rest[slash] == '?' ? "/" + rest[slash..] : rest[slash..];
         var colon = authority.LastIndexOf(':');
-        if ((colon < 0 ? authority : authority[..colon]).Length == 0) throw new ArgumentException($"\"{url}\" names no host.", nameof(url));
-        if (colon < 0) return new() { Scheme = scheme, Host = authority, Path = path };
+        if (colon < 0) return authority.Length > 0 ? new() { Scheme = scheme, Host = authority, Path = path } : throw new ArgumentException($"\"{url}\" names no host.", nameof(url));
 
-        return int.TryParse(authority.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535
+        return int.TryParse(authority.AsSpan(colon + 1), out var port) && port is >= 1 and <= 65535
             ? new() { Scheme = scheme, Host = authority[..colon], Path = path, Port = port }
             : throw new ArgumentException($"\"{url}\" has no port behind its colon; a port is 1 to 65535.", nameof(url));
     }
