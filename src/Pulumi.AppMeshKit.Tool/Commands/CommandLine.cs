@@ -38,7 +38,7 @@ internal static class CommandLine
         }
         catch (UsageException wrong)
         {
-            foreach (var line in wrong.Message.Split('\n')) error.WriteProblem(line);
+            foreach (var problem in wrong.Problems ?? [wrong.Message]) error.WriteProblem(problem);
             return ExitCodes.Unusable;
         }
         catch (IOException refused)

@@ -82,8 +82,8 @@ internal sealed class CallerArguments
     private static string Meshes(IReadOnlyList<DefinedMesh> meshes) => Say.And([.. meshes.Select(one => $"mesh \"{one.Model.Name}\"{Place(one)}").Distinct()]);
 
     private static string Place(DefinedMesh mesh) =>
-        mesh.Variant is not null ? $" in {mesh.Definitions[0].File}"
-        : mesh.Folder.Length > 0 ? $" in {mesh.Folder}"
+        mesh.Variant is not null ? $" ({mesh.Definitions[0].File})"
+        : mesh.Folder.Length > 0 ? $" ({mesh.Folder})"
         : string.Empty;
 
     private static string Word(ResourceKind kind) => kind == ResourceKind.VirtualNode ? "virtual node" : "virtual gateway";
