@@ -47,9 +47,10 @@ internal sealed record CallTarget(
         return hit is not null && IsKnownPort(hit, out var number) ? (hit, number) : default;
     }
 
+    /// <summary>A number that is no port is a problem of its own, and leads nowhere.</summary>
     private static bool IsKnownPort(Listener listener, out int port)
     {
         port = 0;
-        return !listener.IsUnknown && (listener.PortMapping?.Port).Has(out port);
+        return !listener.IsUnknown && (listener.PortMapping?.Port).Has(out port) && port is >= 1 and <= 65535;
     }
 }

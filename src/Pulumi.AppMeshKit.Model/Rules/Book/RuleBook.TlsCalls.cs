@@ -59,13 +59,13 @@ public static partial class RuleBook
 
     internal static Finding MixedPolicies(Place at, string service, IReadOnlyList<string> with, IReadOnlyList<string> without, string path) => at.Finding(
         TLS106,
-        $"virtual service \"{service}\" is reached with a client policy for TLS by {Some(with)}, and without one by {Some(without)}: {path}.",
+        $"virtual service \"{service}\" is reached with a client policy for TLS by {Some(with)}, and without one by {Some(without)} ({path}).",
         "Give them all one.",
         path);
 
     internal static Finding TlsCoverage(Place at, int validated, int encrypted, int open, string path) => at.Finding(
         TLS107,
-        $"TLS: {validated} of {Say.Count(validated + encrypted + open, "call")} are encrypted and validated, {encrypted} encrypted only, {open} open, such as {path}.",
+        $"TLS: {validated} of {validated + encrypted + open} calls are encrypted and validated, {encrypted} encrypted only, {open} open, such as {path}.",
         witness: path);
 
     private static string AddPort(int port) => $"Add {port.ToString(CultureInfo.InvariantCulture)}, or leave the ports out for all of them.";

@@ -38,6 +38,7 @@ internal sealed record TlsEdge(CallEdge Edge, TlsClient Client, TlsServer Server
             : TlsServer.Unknown;
     }
 
+    /// <summary>A number that is no port is a problem of its own: what was meant is not known.</summary>
     private static TlsClient ClientOf(CallPolicy policy, int port)
     {
         if (!policy.IsKnown) return TlsClient.Unknown;
@@ -45,7 +46,7 @@ internal sealed record TlsEdge(CallEdge Edge, TlsClient Client, TlsServer Server
         if (tls.Enforce is { IsKnown: false } || tls.Ports is { IsUnknown: true }) return TlsClient.Unknown;
         if (tls.Enforce.Has(out var enforce) && !enforce) return TlsClient.Relaxed;
         if (tls.Ports is not { Count: > 0 } ports || ports.Any(one => one.Has(out var number) && number == port)) return TlsClient.Enforced;
-        return ports.Any(one => !one.IsKnown) ? TlsClient.Unknown : TlsClient.OtherPorts;
+        return ports.Any(one => !one.Has(out var number) || number is < 1 or > 65535) ? TlsClient.Unknown : TlsClient.OtherPorts;
     }
 
     /// <summary>The table of who meets whom.</summary>
