@@ -25,10 +25,10 @@ public sealed class ExplainTests
               qa    priority 10, path length 1  no: header x-user "bob" is not exactly "qa"
             → all   no priority, path length 1  takes it
           answer: v1 90 %, v2 10 % via cart and all
-            v1 90 %: timeout 15 s (default), idle 300 s (default)
-            v2 10 %: timeout 15 s (default), idle 300 s (default)
+            v1 90 %: timeout 15 s (default), idle 300 s (default), plain text
+            v2 10 %: timeout 15 s (default), idle 300 s (default), plain text
           retries: 3 attempts (default policy (assumed)); 15 s at the most
-          note: the route has no retry policy, so App Mesh's invisible default is assumed: 2 retries (RP-008)
+          note: there is no retry policy, so App Mesh's invisible default is assumed: 2 retries (RP-008)
         """,
         _shop.Arrive("http://www.shop.com/cart/1", "x-user: bob"));
 
@@ -41,7 +41,7 @@ public sealed class ExplainTests
             → qa    priority 10, path length 1  takes it
               all   no priority, path length 1  fits, but qa comes first
           answer: v2 100 % via qa
-            v2 100 %: timeout 15 s (default), idle 300 s (default)
+            v2 100 %: timeout 15 s (default), idle 300 s (default), plain text
           retries: 3 attempts × 4 s (route); 12 s at the most
         """,
         _shop.Get("/x", "x-user: qa"));
