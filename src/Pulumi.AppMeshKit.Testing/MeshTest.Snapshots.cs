@@ -39,10 +39,10 @@ public sealed partial class MeshTest
             return;
         }
 
-        const string cure = $"If it is meant: run the test once with {Variable}=1, and commit the file.";
-        if (!File.Exists(file)) throw new MeshAssertionException($"There is no snapshot {path} yet. {cure}");
+        const string accept = $"run the test once with {Variable}=1, and commit the file.";
+        if (!File.Exists(file)) throw new MeshAssertionException($"There is no snapshot {path} yet. To write it, {accept}");
 
         var accepted = File.ReadAllText(file).ReplaceLineEndings("\n");
-        if (accepted != actual) throw new MeshAssertionException($"The mesh is not the one in {path}. {cure}\n\n{LineDifference.Of(accepted, actual)}");
+        if (accepted != actual) throw new MeshAssertionException($"The mesh is not the one in {path}. If that is meant, {accept}\n\n{LineDifference.Of(accepted, actual)}");
     }
 }
