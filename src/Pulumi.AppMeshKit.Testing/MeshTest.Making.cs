@@ -66,7 +66,7 @@ public sealed partial class MeshTest
         if (definitions.Unreadable.Count > 0) throw new MeshAssertionException(string.Join('\n', definitions.Unreadable));
 
         var errors = DefinitionRules.Check(definitions).Where(finding => finding.Rule.Severity == Severity.Error).ToList();
-        if (errors.Count > 0) throw new MeshAssertionException($"The definitions have {Say.Count(errors.Count, "error")}.\n{string.Join('\n', errors.Select(Line))}");
+        if (errors.Count > 0) throw new MeshAssertionException($"The definitions have {Say.Count(errors.Count, "error")}.\n{string.Join('\n', errors.Select(error => $"  {error}"))}");
 
         // A variant takes the place of something: it is meant only where there is nothing else.
         var meshes = definitions.Meshes.Where(mesh => mesh.Variant is null).ToList();
@@ -100,7 +100,4 @@ public sealed partial class MeshTest
             : options.Mesh is null ? $"{subject} {meshes.Count} meshes: {names}. Say which one: new() {{ Mesh = \"{meshes[0].Name}\" }}."
             : $"{subject} {(found.Count == 0 ? "no" : "more than one")} mesh \"{options.Mesh}\", but {names}.");
     }
-
-    private static string Line(Finding finding) =>
-        $"  {finding.File}{(finding.Line is { } line ? $":{line}" : string.Empty)}: {finding.Rule.Label}  {finding.Text}";
 }
