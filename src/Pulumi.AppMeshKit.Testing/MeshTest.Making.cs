@@ -31,7 +31,7 @@ public sealed partial class MeshTest
     public static Task<MeshTest> RunAsync(Func<Task<IDictionary<string, object?>>> program, MeshTestOptions? options = null) =>
         RunAsync(preview => OfflinePreview.RunAsync(program, preview), options);
 
-    /// <summary>Runs a stack without a Pulumi engine, and takes its mesh. The stack passes <c>MeshProgram.StackOptions</c> to its base.</summary>
+    /// <summary>Runs a stack without a Pulumi engine, and takes its mesh.</summary>
     /// <typeparam name="TStack">The stack.</typeparam>
     /// <param name="options">Which mesh, and what the run pretends to be.</param>
     /// <exception cref="MeshAssertionException">The program failed, has errors, or makes no such mesh; the message has the whole preview.</exception>

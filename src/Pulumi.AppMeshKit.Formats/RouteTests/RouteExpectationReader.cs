@@ -101,15 +101,24 @@ internal sealed class RouteExpectationReader(RouteTestProblems problems)
         Dictionary<string, decimal> shares = new(StringComparer.Ordinal);
         foreach (var name in targets.Names)
         {
-            if (targets[name] is SourceLiteral literal && decimal.TryParse(literal.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share <= 100)
-                shares[name] = share / 100;
-            else
-                problems.Report(targets[name]!, $"the share of {name} is {targets[name]!.Description}; it must be a number from 0 to 100, in per cent.", "Write it like 12.5, without a sign.");
+            if (Percent(targets[name]!) is { } share) shares[name] = share / 100;
+            else problems.Report(targets[name]!, $"the share of {name} is {targets[name]!.Description}; it must be a number from 0 to 100, in per cent.", "Write it like 12.5 or 12.5%.");
         }
 
         var sum = shares.Values.Sum() * 100;
         if (shares.Count == targets.Names.Count && Math.Abs(sum - 100) > 100 * RouteExpectation.Tolerance)
             problems.Report(targets, string.Create(CultureInfo.InvariantCulture, $"the shares add up to {sum:0.##} per cent; they must add up to 100."), "Name all targets: what gets traffic and is not named is a difference.");
         return shares;
+    }
+
+    private static decimal? Percent(SourceNode node)
+    {
+        var text = node switch
+        {
+            SourceLiteral literal => literal.Text,
+            SourceText { Text: [.. var number, '%'] } => number.TrimEnd(),
+            _ => null,
+        };
+        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share <= 100 ? share : null;
     }
 }

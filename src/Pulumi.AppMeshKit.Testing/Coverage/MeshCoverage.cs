@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
 namespace Pulumi.AppMeshKit.Testing;
 
 /// <summary>Which gateway routes, routes and targets of a mesh the assertions of one <see cref="MeshTest"/> have reached.</summary>
+[StackTraceHidden]
 public sealed class MeshCoverage
 {
     private readonly string? _mesh;

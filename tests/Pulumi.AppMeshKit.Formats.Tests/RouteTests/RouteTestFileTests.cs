@@ -38,7 +38,7 @@ public sealed class RouteTestFileTests
                 verdict: matched
                 route: book
                 gatewayRoute: none
-                targets: { a: 33.4, b: 66.6 }
+                targets: { a: 33.4, b: 66.6 % }
                 path: /x
                 host: y
                 timeout: 1500ms
@@ -116,8 +116,9 @@ public sealed class RouteTestFileTests
     [Theory]
     [InlineData("", "routes.yaml: the file holds no case. Write a list of cases, each with from, request and expect.")]
     [InlineData("cases: []", "routes.yaml:1: the file holds an object; it must be a list of cases. Begin each case with a hyphen: - from: { gateway: NAME }.")]
+    [InlineData("- from: { service: a }\n  request: GET /\n  expect: { targets: { b: half } }", "routes.yaml:3: the share of b is the text \"half\"; it must be a number from 0 to 100, in per cent. Write it like 12.5 or 12.5%.")]
     [InlineData("- 7", "routes.yaml:1: this is 7; a case has from, request and expect. Write these members.")]
-    public void A_file_without_cases_says_so(string text, string problem) => Assert.Equal(problem, Assert.Single(Read(text).Problems).ToString());
+    public void One_mistake_has_one_sentence(string text, string problem) => Assert.Equal(problem, Assert.Single(Read(text).Problems).ToString());
 
     [Fact]
     public void A_broken_file_is_no_exception() =>
