@@ -90,6 +90,12 @@ internal sealed class RouteTestRequestReader(RouteTestProblems problems)
         }
 
         problems.CheckMembers(set, "headers", [.. set.Names]);
-        return [.. set.Names.Select(name => set[name] is SourceText { Text: var text } ? text : problems.Text(set[name]!, $"header {name}") ?? string.Empty).Zip(set.Names, (value, name) => new RequestHeader(name, value))];
+        return [.. set.Names.Select(name => new RequestHeader(name, HeaderValue(set, name)))];
     }
+
+    private string HeaderValue(SourceObject set, string name) => set[name] switch
+    {
+        SourceText text => text.Text, // an empty one is a value, too
+        var other => problems.Text(other!, $"header {name}") ?? string.Empty,
+    };
 }
