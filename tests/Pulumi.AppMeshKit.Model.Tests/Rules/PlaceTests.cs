@@ -55,7 +55,10 @@ public class PlaceTests
 
         Assert.Empty(ResourceRules.Check(unknown));
         Assert.Empty(ResourceRules.Check(unknown with { Spec = new() { UnknownSource = "${SPEC}" } }));
-        Assert.Empty(MeshGraphRules.Check(MeshModel.Of([new MeshRequest { MeshName = "shop" }, unknown])));
+
+        // Not a verdict, but no silence either.
+        var note = Assert.Single(MeshGraphRules.Check(MeshModel.Of([new MeshRequest { MeshName = "shop" }, unknown])));
+        Assert.Equal("ANA-001", note.Rule.Id);
     }
 
     [Fact]

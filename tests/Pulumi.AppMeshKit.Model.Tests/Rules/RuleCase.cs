@@ -17,14 +17,15 @@ public sealed record RuleCase(string Name, IReadOnlyList<string> Wrong, IReadOnl
 
     public static IReadOnlyList<RuleCase> All { get; } = [.. Files.SelectMany(Read)];
 
-    /// <summary>Whether the lines <c>also</c> of the cases are to be rewritten: APPMESHKIT_ACCEPT=1. Read the difference before you keep it.</summary>
+    /// <summary>Whether the lines <c>says</c> and <c>also</c> of the cases are to be rewritten: APPMESHKIT_ACCEPT=1. Read the difference before you keep it.</summary>
     public static bool IsAccepting => Environment.GetEnvironmentVariable("APPMESHKIT_ACCEPT") == "1";
 
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "Rules", "Cases");
 
-    /// <summary>The same row with the other rules that its edits break now, in its file too.</summary>
-    public RuleCase Accept(IEnumerable<Finding> findings)
+    /// <summary>The same row with what is said now, in its file too.</summary>
+    public RuleCase Accept(IReadOnlyList<Finding> findings)
     {
+        List<string> says = [.. findings.Where(finding => finding.Rule.Id == Id).Select(finding => finding.ToString())];
         List<string> also = [.. findings.Select(finding => finding.Rule.Id).Distinct().Where(id => id != Id).Order(StringComparer.Ordinal)];
         foreach (var file in Directory.GetFiles(SourceFolder, "*.txt"))
         {
@@ -32,13 +33,14 @@ public sealed record RuleCase(string Name, IReadOnlyList<string> Wrong, IReadOnl
             var index = Array.FindIndex(blocks, block => block.Split('\n')[0] == Name);
             if (index < 0) continue;
 
-            var lines = blocks[index].Split('\n').Where(line => !line.StartsWith("also ", StringComparison.Ordinal)).ToList();
-            if (also.Count > 0) lines.Insert(lines.FindLastIndex(line => line.StartsWith("says ", StringComparison.Ordinal)) + 1, "also " + string.Join(' ', also));
+            var lines = blocks[index].Split('\n').Where(line => !line.StartsWith("also ", StringComparison.Ordinal) && !line.StartsWith("says ", StringComparison.Ordinal)).ToList();
+            var more = says.Select(line => "says " + line).Concat(also.Count > 0 ? ["also " + string.Join(' ', also)] : []);
+            lines.InsertRange(lines.FindLastIndex(line => line.StartsWith("wrong ", StringComparison.Ordinal)) + 1, more);
             blocks[index] = string.Join('\n', lines);
             File.WriteAllText(file, string.Join("\n\n", blocks));
         }
 
-        return this with { Also = also };
+        return this with { Says = says, Also = also };
     }
 
     private static string SourceFolder

@@ -43,10 +43,11 @@ public static partial class RuleBook
     internal static Finding RoutePriority(Place at, IValue priority) =>
         at.Finding(RT020, $"the priority is {priority}; it must be between 0 and 1000, and 0 is looked at first.");
 
-    internal static Finding AmbiguousOrder(Place at, string route, string other, string parent) => at.Finding(
+    internal static Finding AmbiguousOrder(Place at, string route, string other, string parent, string witness) => at.Finding(
         RT021,
-        $"routes \"{route}\" and \"{other}\" of virtual router \"{parent}\" can match the same request and have the same priority; App Mesh promises no order.",
-        "Give them different priorities; 0 is looked at first.");
+        $"routes \"{route}\" and \"{other}\" of virtual router \"{parent}\" both match {witness} and have the same priority; App Mesh promises no order.",
+        "Give them different priorities; 0 is looked at first.",
+        witness);
 
     internal static Finding MatchPortUnknown(Place at, IValue port, string router, IReadOnlyList<string> ports) => at.Finding(
         RT022, $"port {port} is no listener port of virtual router \"{router}\"; it must be {Say.Or(ports)}.");
@@ -66,8 +67,9 @@ public static partial class RuleBook
     internal static Finding WeightZero(Place at, string node) =>
         at.Finding(RT032, $"virtual node \"{node}\" has weight 0 and gets no traffic.");
 
-    internal static Finding SameMatch(Place at, string kind, string route, string other, string parent) => at.Finding(
+    internal static Finding SameMatch(Place at, string kind, string route, string other, string parent, string witness) => at.Finding(
         ORD002,
-        $"{kind}s \"{route}\" and \"{other}\" of \"{parent}\" have the same match and the same priority: one of them never runs, and nothing says which.",
-        "Give them different priorities, or remove one.");
+        $"{kind}s \"{route}\" and \"{other}\" of \"{parent}\" have the same match and the same priority: one of them never runs, and nothing says which takes {witness}.",
+        "Give them different priorities, or remove one.",
+        witness);
 }

@@ -3,13 +3,6 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>How a route spreads its traffic.</summary>
 internal static class Distribution
 {
-    /// <summary>Whether two lists of targets send the same shares to the same places. What is not known counts as the same.</summary>
-    public static bool IsSame(ApiList<WeightedTarget>? one, ApiList<WeightedTarget>? other)
-    {
-        if (Shares(one) is not { } shares || Shares(other) is not { } otherShares) return true;
-        return shares.Equals(otherShares);
-    }
-
     /// <summary>The targets that get traffic, with their shares; null where only a deployment knows them.</summary>
     public static RouteShares? Shares(ApiList<WeightedTarget>? targets)
     {
@@ -24,6 +17,10 @@ internal static class Distribution
         }
 
         var sum = weights.Values.Sum();
-        return new(weights.OrderBy(weight => weight.Key.Item1, StringComparer.Ordinal).ThenBy(weight => weight.Key.Item2).Select(weight => new RouteShare(weight.Key.Item1, weight.Key.Item2, weight.Value / sum)));
+        List<RouteShare> shares = [.. weights.OrderBy(weight => weight.Key.Item1, StringComparer.Ordinal).ThenBy(weight => weight.Key.Item2).Select(weight => new RouteShare(weight.Key.Item1, weight.Key.Item2, weight.Value / sum))];
+
+        // Thirds have no end: what rounding takes away, the last share gets back, so that the sum is 1.
+        if (shares.Count > 0) shares[^1] = shares[^1] with { Share = 1 - shares.SkipLast(1).Sum(share => share.Share) };
+        return new(shares);
     }
 }

@@ -5,14 +5,22 @@ public static class MeshGraphRules
 {
     /// <summary>
     /// All findings of a mesh that is finished. In a mesh that is not complete, where resources made elsewhere are missing,
-    /// nothing is said.
+    /// there are only hints at what those must do.
     /// </summary>
     /// <param name="mesh">The mesh.</param>
     public static IEnumerable<Finding> Check(MeshModel mesh)
     {
-        if (!mesh.IsComplete) return [];
-        var earlier = new EarlierRoutes();
-        return mesh.Requests.SelectMany(request => Findings.Of(Together(mesh, request), InTheEnd(mesh, request), Order(earlier, request))).WithoutDefaults();
+        var graph = new CallGraph(mesh);
+        var hints = mesh.Requests.OfType<VirtualNodeRequest>().SelectMany(node => TlsHintRules.Check(graph, node));
+        if (!mesh.IsComplete) return hints.WithoutDefaults();
+
+        var tables = new SimulationTables(mesh, new());
+        return mesh.Requests
+            .SelectMany(request => Findings.Of(Together(mesh, request), TlsCallRules.Check(graph, request), InTheEnd(mesh, request), UnknownRules.Check(mesh, request)))
+            .Concat(RouteOrderRules.Finished(tables))
+            .Concat(hints)
+            .Concat(Whole(graph))
+            .WithoutDefaults();
     }
 
     /// <summary>
@@ -29,13 +37,31 @@ public static class MeshGraphRules
     {
         foreach (var request in joining)
         {
-            foreach (var finding in Findings.Of(Together(after, request), OrderOnJoining(after, joining, request)).WithoutDefaults()) yield return finding;
+            foreach (var finding in Together(after, request).WithoutDefaults()) yield return finding;
         }
+
+        foreach (var finding in RouteOrderRules.Joining(mesh, after, joining).WithoutDefaults()) yield return finding;
 
         foreach (var request in Affected(mesh, joining))
         {
             var before = Together(mesh, request).ToHashSet();
             foreach (var finding in Together(after, request).Where(finding => !before.Contains(finding)).WithoutDefaults()) yield return finding;
+        }
+
+        foreach (var finding in CallsOnJoining(new(mesh), new(after), joining).WithoutDefaults()) yield return finding;
+    }
+
+    /// <summary>What the mesh as a whole shows.</summary>
+    private static IEnumerable<Finding> Whole(CallGraph graph) => TlsMeshRules.Check(graph);
+
+    /// <summary>The calls of newcomers, and what is new in the calls that come to them.</summary>
+    private static IEnumerable<Finding> CallsOnJoining(CallGraph before, CallGraph after, IReadOnlyCollection<ApiRequest> joining)
+    {
+        var isNew = joining.ToHashSet<ApiRequest>(ReferenceEqualityComparer.Instance);
+        foreach (var caller in AffectedCalls.Callers(after, joining))
+        {
+            var known = isNew.Contains(caller) ? [] : TlsCallRules.Check(before, caller).ToHashSet();
+            foreach (var finding in TlsCallRules.Check(after, caller).Where(finding => !known.Contains(finding))) yield return finding;
         }
     }
 
@@ -64,32 +90,6 @@ public static class MeshGraphRules
                 [RuleBook.RouterWithoutRoutes(Place.Of(request).At("virtualRouterName", name), name.ToString())],
             _ => [],
         });
-
-    /// <summary>A route against those before it, so that each pair is looked at once.</summary>
-    private static IEnumerable<Finding> Order(EarlierRoutes earlier, ApiRequest request) => request switch
-    {
-        RouteRequest route => RouteOrderRules.Check(route, earlier.Meet(route)),
-        GatewayRouteRequest route => RouteOrderRules.Check(route, earlier.Meet(route)),
-        _ => [],
-    };
-
-    /// <summary>A new route against the old ones, and against the new ones before it.</summary>
-    private static IEnumerable<Finding> OrderOnJoining(MeshModel after, IReadOnlyCollection<ApiRequest> joining, ApiRequest request)
-    {
-        return request switch
-        {
-            RouteRequest route => RouteOrderRules.Check(route, NotLater(after.RoutesOf(route.VirtualRouterName))),
-            GatewayRouteRequest route => RouteOrderRules.Check(route, NotLater(after.GatewayRoutesOf(route.VirtualGatewayName))),
-            _ => [],
-        };
-
-        IEnumerable<T> NotLater<T>(IEnumerable<T> others)
-            where T : ApiRequest
-        {
-            var later = joining.SkipWhile(one => !ReferenceEquals(one, request)).ToHashSet<ApiRequest>(ReferenceEqualityComparer.Instance);
-            return others.Where(other => !later.Contains(other));
-        }
-    }
 
     /// <summary>
     /// The resources that judge themselves by something new: they name it, or they name a service that does. With the mesh's

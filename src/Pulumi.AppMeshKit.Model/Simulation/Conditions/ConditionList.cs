@@ -10,10 +10,20 @@ internal sealed class ConditionList
     /// <summary>Why the match cannot be judged; null where all of it is known.</summary>
     public string? OpenReason { get; private set; }
 
+    /// <summary>Whether the path is a part of what is not known, and so where the route stands.</summary>
+    public bool IsPathOpen { get; private set; }
+
     public void Add(Condition condition) => _conditions.Add(condition);
 
     /// <summary>A part that only a deployment will know.</summary>
     public void Open(string what) => OpenReason ??= $"{what} is known only after a deployment";
+
+    /// <summary>A part that only a deployment will know, and with it the length of the path.</summary>
+    public void OpenPath(string what)
+    {
+        Open(what);
+        IsPathOpen = true;
+    }
 
     /// <summary>A word that must be there as it is.</summary>
     public void Word<T>(Dimension dimension, Value<T>? value)
@@ -40,7 +50,7 @@ internal sealed class ConditionList
     /// <summary>A path: a prefix, or a whole one.</summary>
     public void Path(Value<string>? prefix, HttpPathMatch? path)
     {
-        if (path is { IsUnknown: true }) Open("its path");
+        if (path is { IsUnknown: true }) OpenPath("its path");
         foreach (var (leaf, test) in new (Value<string>?, Func<string, TextTest>)[]
                  {
                      (prefix, text => new PrefixTest(text)),
@@ -48,8 +58,9 @@ internal sealed class ConditionList
                      (path?.Regex, RegexTest.Of),
                  })
         {
-            if (leaf.Has(out var text)) Add(new TextCondition(Dimension.Path, test(text)));
-            else if (leaf is not null) Open("its path");
+            if (leaf.Has(out var text) && !ReferenceEquals(leaf, path?.Regex) && !text.StartsWith('/')) OpenReason ??= "its path does not start with a slash";
+            if (text is not null) Add(Dimension.Path, test(text));
+            else if (leaf is not null) OpenPath("its path");
         }
     }
 
@@ -60,7 +71,7 @@ internal sealed class ConditionList
         foreach (var item in list ?? [])
         {
             if (item.IsUnknown || !item.Name.Has(out var name) || item.Match is { IsUnknown: true } || item.Match?.Exact is { IsKnown: false }) Open("a query parameter of its match");
-            else if ((item.Match?.Exact).Has(out var exact)) Add(new TextCondition(Dimension.Query(name), new ExactTest(exact)));
+            else if ((item.Match?.Exact).Has(out var exact)) Add(Dimension.Query(name), new ExactTest(exact));
             else Add(new PresenceCondition(Dimension.Query(name)));
         }
     }
@@ -99,6 +110,13 @@ internal sealed class ConditionList
                 break;
         }
 
-        void Text(TextTest test) => Add(new TextCondition(dimension, test, isInverted));
+        void Text(TextTest test) => Add(dimension, test, isInverted);
+    }
+
+    private void Add(Dimension dimension, TextTest test, bool isInverted = false)
+    {
+        if (test is RangeTest { IsEmpty: true }) OpenReason ??= $"its range for {dimension} is empty";
+        if (test is RegexTest { IsRefused: true }) OpenReason ??= $"the expression for its {dimension} is none that RE2 takes";
+        Add(new TextCondition(dimension, test, isInverted));
     }
 }

@@ -9,8 +9,8 @@ internal sealed class HostCondition(string name, bool isSuffix) : Condition(Dime
     /// <summary>How specific it is: an exact name before every suffix, a longer suffix before a shorter one.</summary>
     public int Rank { get; } = isSuffix ? name.Length : int.MaxValue;
 
-    /// <summary>A host that it takes.</summary>
-    public string Sample { get; } = isSuffix ? (name.StartsWith('.') ? "www" : "www.") + name : name;
+    /// <summary>Hosts that it takes, with these labels below a suffix.</summary>
+    public IEnumerable<string> Samples(IEnumerable<string> labels) => isSuffix ? labels.Select(label => (name.StartsWith('.') ? label : label + ".") + name) : [name];
 
     /// <inheritdoc />
     public override Outcome Test(string? value) =>

@@ -30,6 +30,9 @@ internal sealed class RegexTest : TextTest
     /// <inheritdoc />
     public override IEnumerable<string> Samples => _samples.Value;
 
+    /// <summary>Whether RE2 refuses the expression, or it is written in a way that cannot be followed here.</summary>
+    public bool IsRefused => _regex.Value is null;
+
     /// <summary>The test of an expression. One that says no more than a plain text does is that text's test, which is exact.</summary>
     public static TextTest Of(string text)
     {

@@ -6,6 +6,9 @@ internal sealed class TextCondition(Dimension dimension, TextTest test, bool inv
     /// <inheritdoc />
     public override TextTest Text => test;
 
+    /// <summary>Whether the test must fail.</summary>
+    public bool IsInverted => invert;
+
     /// <inheritdoc />
     public override Outcome Test(string? value)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>A route or gateway route as its table sees it: what it demands, where it stands, where it leads.</summary>
@@ -5,6 +7,15 @@ internal sealed record RouteEntry
 {
     /// <summary>The definition.</summary>
     public required ApiRequest Request { get; init; }
+
+    /// <summary>The listener's protocol that it is for: http, http2, grpc or tcp.</summary>
+    public required string Protocol { get; init; }
+
+    /// <summary>Where the route itself stands.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>The match; null where none was written.</summary>
+    public required ApiObject? Match { get; init; }
 
     /// <summary>Where its match stands.</summary>
     public required Place MatchPlace { get; init; }
@@ -18,6 +29,9 @@ internal sealed record RouteEntry
     /// <summary>The host name that it is for, at a gateway; null for every host.</summary>
     public HostCondition? Host { get; init; }
 
+    /// <summary>Whether only a deployment knows the host name that it is for.</summary>
+    public bool IsHostOpen { get; init; }
+
     /// <summary>Why it cannot be judged: something about it is known only after a deployment. Null where all is known.</summary>
     public string? OpenReason { get; init; }
 
@@ -26,6 +40,9 @@ internal sealed record RouteEntry
 
     /// <summary>Its name.</summary>
     public string Name => Request.Name?.ToString() ?? string.Empty;
+
+    /// <summary>Whether it is for a port: for the one it names, or for every one.</summary>
+    public bool IsForPort(int port) => Conditions.All(condition => condition.Dimension.Kind != DimensionKind.Port || condition.Test(port.ToString(CultureInfo.InvariantCulture)) == Outcome.Yes);
 
     /// <summary>Whether a request fulfils all conditions but the host.</summary>
     public Outcome Test(RequestFacts facts)

@@ -32,6 +32,21 @@ internal readonly struct RouteSet : IEquatable<RouteSet>
         return new(words);
     }
 
+    public static RouteSet operator |(RouteSet left, RouteSet right)
+    {
+        var words = new ulong[left._words.Length];
+        for (var index = 0; index < words.Length; index++) words[index] = left._words[index] | right._words[index];
+        return new(words);
+    }
+
+    /// <summary>One position below <paramref name="count"/>.</summary>
+    public static RouteSet Of(int count, int index)
+    {
+        var words = new ulong[(count + 63) / 64];
+        words[index / 64] = 1UL << (index % 64);
+        return new(words);
+    }
+
     /// <summary>The positions below <paramref name="count"/> that fulfil a condition.</summary>
     public static RouteSet Where(int count, Func<int, bool> condition)
     {
