@@ -10,7 +10,7 @@ internal sealed class Shop
 
     private readonly JsonObject _definitions = JsonNode.Parse(_json)!.AsObject();
 
-    /// <param name="edits"><c>db.spec.listeners[0] = {…}</c>, <c>db.spec.listeners removed</c>, <c>twin = copy of db</c>.</param>
+    /// <param name="edits"><c>db.spec.listeners[0] = {…}</c>, <c>db.spec.listeners removed</c>, <c>twin = copy of db</c>, <c>7 copies of service</c>.</param>
     public Shop(params IEnumerable<string> edits)
     {
         foreach (var edit in edits) Apply(edit);
@@ -41,8 +41,21 @@ internal sealed class Shop
             return;
         }
 
+        if (edit.Split(' ') is [var count, "copies", "of", var name])
+        {
+            foreach (var index in Enumerable.Range(1, Number(count))) Copy(name, index);
+            return;
+        }
+
         var at = edit.IndexOf(" = ", StringComparison.Ordinal);
         Set(Steps(edit[..at]), Value(edit[(at + 3)..]));
+    }
+
+    /// <summary>Another virtual service with the same provider.</summary>
+    private void Copy(string service, int index)
+    {
+        _definitions[$"{service}{index}"] = _definitions[service]!.DeepClone();
+        _definitions[$"{service}{index}"]!["virtualServiceName"] = $"{service}{index}.shop.local";
     }
 
     private JsonNode Value(string text) => text.Split(' ') switch

@@ -14,7 +14,7 @@ public static partial class RuleBook
             GeneralRules, NameRules, TagRules, MeshRules, VirtualNodeRules, ServiceDiscoveryRules, HealthCheckRules,
             ConnectionPoolRules, OutlierDetectionRules, TimeoutRules, TlsRules, AccessLogRules, VirtualRouterRules, RouteRules,
             RouteMatchRules, RetryPolicyRules, VirtualServiceRules, VirtualGatewayRules, GatewayRouteRules, RewriteRules,
-            ReferenceRules, OrderRules, SuppressionRules, DefinitionRules, TlsCallRuleList,
+            ReferenceRules, OrderRules, SuppressionRules, DefinitionRules, TlsCallRuleList, CallChainRules,
         }.SelectMany(rules => rules).OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

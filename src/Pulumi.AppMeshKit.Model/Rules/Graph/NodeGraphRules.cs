@@ -58,7 +58,7 @@ internal static class NodeGraphRules
     }
 
     /// <summary>A mesh that says nothing drops unknown egress.</summary>
-    private static bool Drops(EgressFilter? filter) => filter is null || (filter.Type.Has(out var type) && type == "DROP_ALL");
+    internal static bool Drops(EgressFilter? filter) => filter is null || (filter.Type.Has(out var type) && type == "DROP_ALL");
 
     private static bool Allows(EgressFilter? filter) => (filter?.Type).Has(out var type) && type == "ALLOW_ALL";
 }
