@@ -8,9 +8,12 @@ internal sealed class Shop
 {
     private static readonly string _json = File.ReadAllText(Path.Combine(RuleCase.Folder, "shop.json"));
 
+    /// <summary>What a definition's own name is called; a route has its router's name too.</summary>
+    private static readonly string[] _nameMembers = ["routeName", "gatewayRouteName", "virtualNodeName", "virtualRouterName", "virtualServiceName", "virtualGatewayName"];
+
     private readonly JsonObject _definitions = JsonNode.Parse(_json)!.AsObject();
 
-    /// <param name="edits"><c>db.spec.listeners[0] = {…}</c>, <c>db.spec.listeners removed</c>, <c>twin = copy of db</c>.</param>
+    /// <param name="edits"><c>db.spec.listeners[0] = {…}</c>, <c>db.spec.listeners removed</c>, <c>twin = copy of db</c>, <c>db = 3 copies</c>.</param>
     public Shop(params IEnumerable<string> edits)
     {
         foreach (var edit in edits) Apply(edit);
@@ -42,7 +45,25 @@ internal sealed class Shop
         }
 
         var at = edit.IndexOf(" = ", StringComparison.Ordinal);
+        if (edit[(at + 3)..].Split(' ') is [var count, "copies"])
+        {
+            Copy(edit[..at], Number(count));
+            return;
+        }
+
         Set(Steps(edit[..at]), Value(edit[(at + 3)..]));
+    }
+
+    /// <summary>So many more definitions like this one, each with a name of its own.</summary>
+    private void Copy(string name, int count)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            var copy = _definitions[name]!.DeepClone().AsObject();
+            var member = _nameMembers.First(copy.ContainsKey);
+            copy[member] = $"x{index}-{copy[member]}";
+            _definitions[$"{name}{index}"] = copy;
+        }
     }
 
     private JsonNode Value(string text) => text.Split(' ') switch

@@ -14,6 +14,8 @@ public static class MeshGraphRules
         var tables = new SimulationTables(mesh, new());
         return mesh.Requests.SelectMany(request => Findings.Of(Together(mesh, request), InTheEnd(mesh, request), UnknownRules.Check(request)))
             .Concat(RouteOrderRules.Finished(tables))
+            .Concat(RangeGapRules.Check(tables))
+            .Concat(DeclaredCallRules.Finished(mesh))
             .WithoutDefaults();
     }
 
@@ -41,6 +43,8 @@ public static class MeshGraphRules
             var before = Together(mesh, request).ToHashSet();
             foreach (var finding in Together(after, request).Where(finding => !before.Contains(finding)).WithoutDefaults()) yield return finding;
         }
+
+        foreach (var finding in DeclaredCallRules.Joining(mesh, after, joining)) yield return finding;
     }
 
     /// <summary>One resource, judged with all that it names.</summary>
@@ -61,9 +65,11 @@ public static class MeshGraphRules
     /// <summary>What would come right if more resources joined.</summary>
     private static IEnumerable<Finding> InTheEnd(MeshModel mesh, ApiRequest request) => Findings.Of(
         ReferenceRules.MissingInTheEnd(mesh, request),
+        QuotaRules.Check(mesh, request),
         request switch
         {
-            VirtualNodeRequest node => NodeGraphRules.Timeouts(mesh, node),
+            RouteRequest route => IdleTimeoutRules.Callers(mesh, route),
+            VirtualNodeRequest node => Findings.Of(NodeGraphRules.Timeouts(mesh, node), IdleTimeoutRules.Listeners(mesh, node)),
             VirtualRouterRequest { Name: { IsKnown: true } name } when !mesh.RoutesOf(name).Any() && !mesh.HasUnknownNames(ResourceKind.VirtualRouter) =>
                 [RuleBook.RouterWithoutRoutes(Place.Of(request).At("virtualRouterName", name), name.ToString())],
             _ => [],

@@ -16,7 +16,7 @@ internal static class UnknownRules
         (ResourceKind.VirtualNode, "virtualNodeName", ["REF-001", "REF-002"]),
         (ResourceKind.VirtualNode, "spec.listeners.portMapping", ["VN-010", "VR-004", "VR-007"]),
         (ResourceKind.VirtualNode, "spec.listeners.tls.mode", ["TLS-101", "TLS-102", "TLS-104"]),
-        (ResourceKind.VirtualNode, "spec.listeners.timeout", ["TO-004", "TO-005"]),
+        (ResourceKind.VirtualNode, "spec.listeners.timeout", ["TO-004", "TO-005", "TO-007"]),
         (ResourceKind.VirtualNode, "spec.backends.virtualService.virtualServiceName", ["REF-004", "TLS-101"]),
         (ResourceKind.VirtualNode, "spec.backends.virtualService.clientPolicy.tls.enforce", ["TLS-101", "TLS-102"]),
         (ResourceKind.VirtualNode, "spec.backends.virtualService.clientPolicy.tls.ports", ["TLS-101", "TLS-103"]),
@@ -28,7 +28,7 @@ internal static class UnknownRules
         (ResourceKind.Route, "spec.priority", ["ORD-001", "ORD-003", "RT-021"]),
         (ResourceKind.Route, "spec.*Route.match", ["ORD-001", "ORD-003", "RT-021", "REACH-001"]),
         (ResourceKind.Route, "spec.*Route.action", ["REF-001", "RT-021", "VR-004"]),
-        (ResourceKind.Route, "spec.*Route.timeout", ["RES-001", "TO-004"]),
+        (ResourceKind.Route, "spec.*Route.timeout", ["RES-001", "RES-004", "TO-004", "TO-007"]),
         (ResourceKind.Route, "spec.*Route.retryPolicy", ["RES-002", "TO-006"]),
         (ResourceKind.VirtualService, "virtualServiceName", ["REF-003", "REF-004"]),
         (ResourceKind.VirtualService, "spec.provider", ["REACH-003", "REF-002"]),
@@ -40,7 +40,7 @@ internal static class UnknownRules
         (ResourceKind.GatewayRoute, "spec.priority", ["ORD-001", "ORD-005"]),
         (ResourceKind.GatewayRoute, "spec.*Route.match", ["ORD-001", "ORD-004", "ORD-005", "REACH-001"]),
         (ResourceKind.GatewayRoute, "spec.*Route.action.target", ["GR-021", "REF-003"]),
-        (ResourceKind.GatewayRoute, "spec.*Route.action.rewrite", ["REACH-001"]),
+        (ResourceKind.GatewayRoute, "spec.*Route.action.rewrite", ["REACH-001", "REACH-002", "RES-004"]),
     ];
 
     /// <summary>One note for a resource, where something about it was not judged.</summary>
