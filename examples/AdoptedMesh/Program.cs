@@ -2,7 +2,7 @@ using Pulumi.AppMeshKit;
 
 return await MeshProgram.RunAsync(args, () =>
 {
-    // Everything in mesh/, as it is: a request for the mesh, a CloudFormation template, and Kubernetes resources.
+    // Everything in mesh/, as it is: requests for the mesh and its gateway, a CloudFormation template, and Kubernetes resources.
     var paint = new MeshDefinition("paint", new()
     {
         Files = { Path.Combine(AppContext.BaseDirectory, "mesh") },

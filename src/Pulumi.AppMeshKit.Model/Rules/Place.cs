@@ -22,6 +22,9 @@ internal readonly struct Place
     /// <summary>A place of something that is no definition, such as a suppression.</summary>
     public static Place Of(ResourceId resource, Origin origin) => new(null, resource, origin);
 
+    /// <summary>The place as it is remembered.</summary>
+    public Origin Origin => _origin;
+
     /// <summary>The place of a structure, given or missing. What is given knows where it was typed.</summary>
     public Place At(string member, ApiObject? value) => new(_request, _resource, value?.Origin ?? _origin.ApiMember(member));
 
@@ -30,6 +33,13 @@ internal readonly struct Place
 
     /// <summary>The place of a list, given or missing.</summary>
     public Place At<T>(string member, ApiList<T>? list) => new(_request, _resource, list?.Origin ?? _origin.ApiMember(member));
+
+    /// <summary>
+    /// The place of a structure that the components write in line with what holds it: they have no word for it, so in C#
+    /// a missing one is where its parent is.
+    /// </summary>
+    public Place Inline(string member, ApiObject? value) =>
+        new(_request, _resource, value?.Origin ?? (_origin.IsCode ? _origin : _origin.ApiMember(member)));
 
     /// <summary>The place of a member that is missing.</summary>
     public Place Missing(string member) => new(_request, _resource, _origin.ApiMember(member));

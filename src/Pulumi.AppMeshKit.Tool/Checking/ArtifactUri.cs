@@ -4,7 +4,14 @@ namespace Pulumi.AppMeshKit.Tool;
 internal static class ArtifactUri
 {
     /// <summary>A relative reference with its special characters escaped; a whole URI for an absolute path.</summary>
-    public static string Of(string file) => Path.IsPathRooted(file)
-        ? new UriBuilder(Uri.UriSchemeFile, string.Empty) { Path = file }.Uri.AbsoluteUri
-        : string.Join('/', file.Split('/').Where(part => part != ".").Select(Uri.EscapeDataString));
+    public static string Of(string file)
+    {
+        if (!Path.IsPathRooted(file)) return Escaped(file.Split('/').Where(part => part != "."));
+
+        // A drive of Windows keeps its colon; of everything else even a "%" is part of a name.
+        var parts = file.Split('/', Path.DirectorySeparatorChar);
+        return $"{Uri.UriSchemeFile}:///" + (parts[0].EndsWith(':') ? $"{parts[0]}/" : string.Empty) + Escaped(parts.Skip(1).SkipWhile(part => part.Length == 0));
+    }
+
+    private static string Escaped(IEnumerable<string> parts) => string.Join('/', parts.Select(Uri.EscapeDataString));
 }

@@ -18,7 +18,7 @@ internal sealed class GitHubReport : IReport
     private static string Command(string word, string? file, int? line, string title, string message)
     {
         List<string> properties = [];
-        if (file is not null) properties.Add($"file={Property(file)}");
+        if (file is not null) properties.Add($"file={Property(Visible.Of(file))}");
         if (line is { } number) properties.Add($"line={number.ToString(CultureInfo.InvariantCulture)}");
         properties.Add($"title={Property(title)}");
         return $"::{word} {string.Join(',', properties)}::{Data(Visible.Of(message))}";

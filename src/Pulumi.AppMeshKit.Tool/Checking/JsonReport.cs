@@ -50,6 +50,7 @@ internal sealed class JsonReport : IReport
         ["path"] = finding.Path,
         ["message"] = finding.Message,
         ["cure"] = finding.Cure,
+        ["witness"] = finding.Witness,
         ["file"] = finding.File,
         ["line"] = finding.Line,
     };

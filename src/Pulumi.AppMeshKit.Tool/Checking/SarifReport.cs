@@ -68,8 +68,10 @@ internal sealed class SarifReport : IReport
             ["locations"] = new JsonArray(Location(finding.File, finding.Line, finding.Resource)),
         };
 
-        // Lines move; rule, resource and path stay, so that code scanning knows a finding again.
-        result["partialFingerprints"] = new JsonObject { ["appmeshkit/v1"] = $"{finding.Rule.Id}|{finding.Resource.Mesh}|{finding.Resource}|{finding.Path}" };
+        // Code scanning knows a finding again by what a baseline does.
+        var known = $"{finding.Rule.Id}|{finding.Resource.Mesh}|{finding.Resource}|{finding.Path}";
+        result["partialFingerprints"] = new JsonObject { ["appmeshkit/v1"] = finding.Witness is null ? known : $"{known}|{finding.Witness}" };
+        if (finding.Witness is not null) result["properties"] = new JsonObject { ["witness"] = finding.Witness };
         return result;
     }
 

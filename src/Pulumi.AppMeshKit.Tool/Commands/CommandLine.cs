@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace Pulumi.AppMeshKit.Tool;
 
@@ -14,11 +15,15 @@ internal static class CommandLine
         var root = new RootCommand("Checks service meshes in the AWS App Mesh model that exist as files, renders them, and turns them into a Pulumi program.")
         {
             new CheckCommand(output, error).Build(),
+            new RouteCommand(output, error).Build(),
             new RenderCommand(output, error).Build(),
             new ConvertCommand(output, error).Build(),
             new ExplainCommand(output, error).Build(),
         };
         root.HelpName = "appmeshkit";
+
+        // The help of DOS: "/h" and "/?" are paths that somebody may send a request to.
+        foreach (var alias in new[] { "/h", "/?" }) root.Options.OfType<HelpOption>().Single().Aliases.Remove(alias);
         var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null }); // a file may begin with @
         if (parsed.Errors.Count > 0)
         {
@@ -33,7 +38,7 @@ internal static class CommandLine
         }
         catch (UsageException wrong)
         {
-            foreach (var line in wrong.Message.Split('\n')) error.WriteProblem(line);
+            foreach (var problem in wrong.Problems ?? [wrong.Message]) error.WriteProblem(problem);
             return ExitCodes.Unusable;
         }
         catch (IOException refused)

@@ -4,18 +4,29 @@ using Pulumi.AppMeshKit.Formats;
 namespace Pulumi.AppMeshKit.Tool;
 
 /// <summary>What every command that reads definitions takes.</summary>
-internal sealed class ReadingArguments
+/// <param name="isOnePath">Whether the command takes one path, because other arguments follow it; more are then named by an option.</param>
+internal sealed class ReadingArguments(bool isOnePath = false)
 {
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Arity = ArgumentArity.OneOrMore,
-        Description = "Files and folders: App Mesh requests and describe-… answers, CloudFormation templates, Kubernetes resources of the App Mesh controller.",
+        Arity = isOnePath ? ArgumentArity.ExactlyOne : ArgumentArity.OneOrMore,
+        CustomParser = paths => [.. paths.Tokens.Select(token => token.Value)], // the library makes no list of exactly one
+        Description = (isOnePath ? "A file or a folder" : "Files and folders") + ": App Mesh requests and describe-… answers, CloudFormation templates, Kubernetes resources of the App Mesh controller.",
+    };
+
+    private readonly Option<string[]> _also = new("--also")
+    {
+        HelpName = "PATH",
+        Description = "One more file or folder to read; may be repeated.",
+        DefaultValueFactory = _ => [],
     };
 
     private readonly Option<string?> _mesh = new("--mesh")
     {
         HelpName = "NAME",
-        Description = "The mesh that Kubernetes resources belong to, where the files define several or none.",
+        Description = isOnePath
+            ? "The mesh that is meant where there are several, and the one that Kubernetes resources belong to."
+            : "The mesh that Kubernetes resources belong to, where the files define several or none.",
     };
 
     private readonly Option<string[]> _values = new("--value")
@@ -34,12 +45,18 @@ internal sealed class ReadingArguments
             foreach (var option in paths.Tokens.Where(token => token.Value.StartsWith('-'))) paths.AddError($"There is no option '{option.Value}'. A file of that name is written ./{option.Value}.");
         });
         command.Add(_paths);
+        if (isOnePath) command.Add(_also);
         command.Add(_mesh);
         command.Add(_values);
     }
 
     /// <summary>Reads the definitions.</summary>
-    public DefinitionSet Read(ParseResult parsed) => DefinitionFiles.Read(parsed.GetRequiredValue(_paths), Options(parsed));
+    public DefinitionSet Read(ParseResult parsed) => DefinitionFiles.Read(
+        isOnePath ? [.. parsed.GetRequiredValue(_paths), .. parsed.GetRequiredValue(_also)] : parsed.GetRequiredValue(_paths),
+        Options(parsed));
+
+    /// <summary>The mesh that was named; null where none was.</summary>
+    public string? Mesh(ParseResult parsed) => parsed.GetValue(_mesh);
 
     /// <summary>What to say where nothing came of reading.</summary>
     public static UsageException NoDefinition() => new("there is no definition in what was given. Name files or folders that hold some.");

@@ -5,7 +5,7 @@ namespace Pulumi.AppMeshKit.Tool;
 internal static class Terminal
 {
     /// <summary>Wider than any line: a message belongs on one line, which the terminal folds and a file does not.</summary>
-    private const int NoFolding = 1_000_000;
+    private const int NoFolding = int.MaxValue / 2;
 
     /// <summary>A console that writes there; with colours if it is a terminal that has some.</summary>
     public static IAnsiConsole For(TextWriter output)

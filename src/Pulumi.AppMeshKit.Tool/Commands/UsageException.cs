@@ -12,8 +12,14 @@ internal sealed class UsageException : Exception
     {
     }
 
+    public UsageException(IReadOnlyList<string> problems)
+        : base(string.Join('\n', problems)) => Problems = problems;
+
     public UsageException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
+
+    /// <summary>What is wrong, a message each; null where the message is the only one, whatever it holds.</summary>
+    public IReadOnlyList<string>? Problems { get; }
 }

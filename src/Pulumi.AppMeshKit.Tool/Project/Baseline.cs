@@ -45,7 +45,11 @@ internal sealed class Baseline(string? file, IReadOnlyList<string> known)
         if (known.Count == 0) return findings;
 
         var left = known.GroupBy(key => key).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        return [.. findings.Where(finding => !Take(left, KeyOf(finding)))];
+        List<Finding> open = [.. findings.Where(finding => !Take(left, FindingKey.Of(finding)))];
+
+        // A baseline that was written before its rules had witnesses knows places only. It still holds, but comes after what fits
+        // exactly, so that it never hides one finding twice.
+        return [.. open.Where(finding => finding.Witness is null || !Take(left, FindingKey.OfPlace(finding)))];
     }
 
     /// <summary>Writes the findings as the new baseline.</summary>
@@ -62,7 +66,7 @@ internal sealed class Baseline(string? file, IReadOnlyList<string> known)
             File.WriteAllText(file, JsonText.Of(new JsonObject
             {
                 ["schemaVersion"] = SchemaVersion,
-                ["findings"] = new JsonArray([.. findings.Select(KeyOf).Order(StringComparer.Ordinal).Select(key => JsonValue.Create(key))]),
+                ["findings"] = new JsonArray([.. findings.Select(FindingKey.Of).Order(StringComparer.Ordinal).Select(key => JsonValue.Create(key))]),
             }) + "\n");
             return file;
         }
@@ -71,9 +75,6 @@ internal sealed class Baseline(string? file, IReadOnlyList<string> known)
             throw new UsageException($"{file}: this cannot be written ({refused.Message}).");
         }
     }
-
-    // Lines move and files are renamed; what a finding is about stays.
-    private static string KeyOf(Finding finding) => $"{finding.Rule.Id} {finding.Resource.Mesh} {finding.Resource}: {finding.Path}";
 
     private static bool Take(Dictionary<string, int> left, string key)
     {

@@ -22,7 +22,7 @@ internal sealed class ProjectFileReader
     {
         var reader = new ProjectFileReader(file);
         var project = reader.Project(ReadText(file));
-        return reader._problems.Count == 0 ? project : throw new UsageException(string.Join('\n', reader._problems));
+        return reader._problems.Count == 0 ? project : throw new UsageException(reader._problems);
     }
 
     private static string ReadText(string file)

@@ -30,6 +30,7 @@ public class ReportTests
                   "path": "spec.listeners[0].portMapping.port",
                   "message": "the listener port is 0; it must be between 1 and 65535.",
                   "cure": null,
+                  "witness": null,
                   "file": "mesh/colors.json",
                   "line": 7
                 }

@@ -17,6 +17,10 @@ internal static class Distribution
         }
 
         var sum = weights.Values.Sum();
-        return new(weights.OrderBy(weight => weight.Key.Item1, StringComparer.Ordinal).ThenBy(weight => weight.Key.Item2).Select(weight => new RouteShare(weight.Key.Item1, weight.Key.Item2, weight.Value / sum)));
+        List<RouteShare> shares = [.. weights.OrderBy(weight => weight.Key.Item1, StringComparer.Ordinal).ThenBy(weight => weight.Key.Item2).Select(weight => new RouteShare(weight.Key.Item1, weight.Key.Item2, weight.Value / sum))];
+
+        // Thirds have no end: what rounding takes away, the last share gets back, so that the sum is 1.
+        if (shares.Count > 0) shares[^1] = shares[^1] with { Share = 1 - shares.SkipLast(1).Sum(share => share.Share) };
+        return new(shares);
     }
 }

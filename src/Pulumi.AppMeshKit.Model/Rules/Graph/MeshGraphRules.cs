@@ -5,17 +5,23 @@ public static class MeshGraphRules
 {
     /// <summary>
     /// All findings of a mesh that is finished. In a mesh that is not complete, where resources made elsewhere are missing,
-    /// nothing is said.
+    /// there are only hints at what those must do.
     /// </summary>
     /// <param name="mesh">The mesh.</param>
     public static IEnumerable<Finding> Check(MeshModel mesh)
     {
-        if (!mesh.IsComplete) return [];
+        var graph = new CallGraph(mesh);
+        var hints = mesh.Requests.OfType<VirtualNodeRequest>().SelectMany(node => TlsHintRules.Check(graph, node));
+        if (!mesh.IsComplete) return hints.WithoutDefaults();
+
         var tables = new SimulationTables(mesh, new());
-        return mesh.Requests.SelectMany(request => Findings.Of(Together(mesh, request), InTheEnd(mesh, request), UnknownRules.Check(request)))
+        return mesh.Requests
+            .SelectMany(request => Findings.Of(Together(mesh, request), TlsCallRules.Check(graph, request), InTheEnd(mesh, request), UnknownRules.Check(mesh, request)))
             .Concat(RouteOrderRules.Finished(tables))
             .Concat(RangeGapRules.Check(tables))
             .Concat(DeclaredCallRules.Finished(mesh))
+            .Concat(hints)
+            .Concat(Whole(graph))
             .WithoutDefaults();
     }
 
@@ -45,6 +51,21 @@ public static class MeshGraphRules
         }
 
         foreach (var finding in DeclaredCallRules.Joining(mesh, after, joining)) yield return finding;
+        foreach (var finding in CallsOnJoining(new(mesh), new(after), joining).WithoutDefaults()) yield return finding;
+    }
+
+    /// <summary>What the mesh as a whole shows.</summary>
+    private static IEnumerable<Finding> Whole(CallGraph graph) => TlsMeshRules.Check(graph);
+
+    /// <summary>The calls of newcomers, and what is new in the calls that come to them.</summary>
+    private static IEnumerable<Finding> CallsOnJoining(CallGraph before, CallGraph after, IReadOnlyCollection<ApiRequest> joining)
+    {
+        var isNew = joining.ToHashSet<ApiRequest>(ReferenceEqualityComparer.Instance);
+        foreach (var caller in AffectedCalls.Callers(after, joining))
+        {
+            var known = isNew.Contains(caller) ? [] : TlsCallRules.Check(before, caller).ToHashSet();
+            foreach (var finding in TlsCallRules.Check(after, caller).Where(finding => !known.Contains(finding))) yield return finding;
+        }
     }
 
     /// <summary>One resource, judged with all that it names.</summary>

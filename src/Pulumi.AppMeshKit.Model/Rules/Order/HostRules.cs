@@ -19,8 +19,8 @@ internal static class HostRules
         Finding? First(RouteSpace space, IReadOnlyList<HostCase> hosts, int index)
         {
             var without = space.Entries[index];
-            var wanted = space.Where(entry => ReferenceEquals(entry, without));
-            var before = space.Where(entry => entry.Rank.IsBefore(without.Rank));
+            var wanted = space.Only(without);
+            var before = space.Before(without);
             foreach (var host in hosts.Where(host => !host.Own.IsEmpty))
             {
                 // A request of the host that, read one way, this route takes, and, read the other, a route of the host or nothing.

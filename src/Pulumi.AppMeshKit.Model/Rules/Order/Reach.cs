@@ -17,10 +17,10 @@ internal sealed record Reach(SimulatedRequest? Request, bool IsImpossible, IRead
         var isTried = false;
         foreach (var (space, hosts) in spaces)
         {
-            var wanted = space.Where(other => ReferenceEquals(other, entry));
+            var wanted = space.Only(entry);
             if (wanted.IsEmpty) continue;
 
-            var before = space.Where(other => other.Rank.IsBefore(entry.Rank));
+            var before = space.Before(entry);
             foreach (var host in hosts.Where(host => wanted.IsWithin(host.Own) || entry.Host is null))
             {
                 isTried = true;
@@ -29,7 +29,7 @@ internal sealed record Reach(SimulatedRequest? Request, bool IsImpossible, IRead
                 if (result.Witness is not null) return new(result.Witness, false, [], null, null);
 
                 obstacle ??= result.Obstacle;
-                taken ??= RouteSearch.Find(space, wanted, space.Where(_ => false), host.Host).Witness;
+                taken ??= RouteSearch.Find(space, wanted, space.None, host.Host).Witness;
                 shadow.UnionWith(result.InTheWay.Where(set => !set.IsEmpty).Select(set => space.Entries[set.Items.First()]));
             }
         }

@@ -40,7 +40,7 @@ internal static class RewriteReachRules
 
     /// <summary>Requests that the gateway route takes and a route of the router would take if the path were kept.</summary>
     private static IEnumerable<SimulatedRequest> Meant(RouteSpace space, RouteEntry entry, string host) => space.Entries.Skip(1)
-        .Select(other => RouteSearch.Find(space, space.Where(one => ReferenceEquals(one, entry) || ReferenceEquals(one, other)), space.Where(_ => false), host).Witness)
+        .Select(other => RouteSearch.Find(space, space.Only(entry) | space.Only(other), space.None, host).Witness)
         .OfType<SimulatedRequest>();
 
     /// <summary>Where nothing that the rewrite can make has a route: any request that the gateway route takes.</summary>
@@ -50,7 +50,7 @@ internal static class RewriteReachRules
         var isLost = space.Entries.Skip(1).All(other => other.Conditions.OfType<TextCondition>()
             .Where(condition => condition.Dimension == Dimension.Path)
             .Any(condition => !CanTake(condition.Text, to)));
-        return isLost && RouteSearch.Find(space, space.Where(one => ReferenceEquals(one, entry)), space.Where(_ => false), host).Witness is { } request ? [request] : [];
+        return isLost && RouteSearch.Find(space, space.Only(entry), space.None, host).Witness is { } request ? [request] : [];
     }
 
     /// <summary>Whether the test takes a path that the rewrite can make.</summary>

@@ -30,7 +30,7 @@ internal static class TableRules
             // A gRPC router names the services that it is for; a route for every call would be a warning of its own (RT-026).
             if (space.Entries.Count == 0 || space.Protocol is "grpc" or "tcp") continue;
 
-            if (RouteSearch.Find(space, space.Where(_ => false), space.Where(_ => true)).Witness is not { } witness) continue;
+            if (RouteSearch.Find(space, space.None, space.Where(_ => true)).Witness is not { } witness) continue;
             yield return RuleBook.NoCatchAll(Place.Of(router).At("virtualRouterName", router.Name), router.Name.ToString(), witness.ToString());
             yield break;
         }
@@ -86,14 +86,14 @@ internal static class TableRules
 
         foreach (var (space, hosts) in spaces)
         {
-            var both = space.Where(one => ReferenceEquals(one, entry) || ReferenceEquals(one, other));
+            var both = space.Only(entry) | space.Only(other);
             if (both.Count < 2) continue;
 
-            var before = space.Where(one => one.Rank.IsBefore(entry.Rank) || one.Rank.IsBefore(other.Rank));
+            var before = space.Before(entry) | space.Before(other);
             foreach (var host in hosts.Where(host => both.IsWithin(host.Own) || (entry.Host is null && both.IsWithin(host.Without))))
             {
                 var rivals = before & (entry.Host is null ? host.Own | host.Without : host.Own);
-                if (RouteSearch.Find(space, both, isTwin ? space.Where(_ => false) : rivals, host.Host).Witness is not { } witness) continue;
+                if (RouteSearch.Find(space, both, isTwin ? space.None : rivals, host.Host).Witness is not { } witness) continue;
                 if (isTwin) return RuleBook.SameMatch(entry.MatchPlace, parent.RouteKind, entry.Name, other.Name, parent.Name, witness.ToString());
                 return parent.RouteKind == "route"
                     ? RuleBook.AmbiguousOrder(entry.MatchPlace, entry.Name, other.Name, parent.Name, witness.ToString())

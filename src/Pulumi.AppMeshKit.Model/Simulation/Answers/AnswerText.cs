@@ -10,7 +10,7 @@ internal static class AnswerText
     {
         Verdict.Matched => string.Join(", ", answer.Targets) + (Via(answer) is { Length: > 0 } via ? $" via {via}" : string.Empty),
         Verdict.Ambiguous => $"ambiguous ({Say.Or([.. answer.Ties])})",
-        Verdict.NoRoute => "no route (404)",
+        Verdict.NoRoute => answer.Request.Kind == TrafficKind.Tcp ? "no route" : "no route (404)",
         Verdict.NoVirtualHost => "no route for this host (404)",
         Verdict.NoBackend => "no backend",
         Verdict.NoVirtualService => "no virtual service",
@@ -35,7 +35,7 @@ internal static class AnswerText
             if (stage.Key.StartsWith("gateway", StringComparison.Ordinal)) Rewrites(text, answer);
         }
 
-        text.Append("\n  ").Append(answer.Verdict == Verdict.Matched ? "answer: " : $"{answer.Verdict}: ").Append(Short(answer));
+        text.Append("\n  answer: ").Append(Short(answer));
         if (answer.Reason is not null) text.Append("\n    ").Append(answer.Reason);
         foreach (var target in answer.Targets) Target(text, target);
         if (answer.Retries is { } retries)

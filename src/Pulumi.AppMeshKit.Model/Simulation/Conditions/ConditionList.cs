@@ -10,10 +10,20 @@ internal sealed class ConditionList
     /// <summary>Why the match cannot be judged; null where all of it is known.</summary>
     public string? OpenReason { get; private set; }
 
+    /// <summary>Whether the path is a part of what is not known, and so where the route stands.</summary>
+    public bool IsPathOpen { get; private set; }
+
     public void Add(Condition condition) => _conditions.Add(condition);
 
     /// <summary>A part that only a deployment will know.</summary>
     public void Open(string what) => OpenReason ??= $"{what} is known only after a deployment";
+
+    /// <summary>A part that only a deployment will know, and with it the length of the path.</summary>
+    public void OpenPath(string what)
+    {
+        Open(what);
+        IsPathOpen = true;
+    }
 
     /// <summary>A word that must be there as it is.</summary>
     public void Word<T>(Dimension dimension, Value<T>? value)
@@ -40,7 +50,7 @@ internal sealed class ConditionList
     /// <summary>A path: a prefix, or a whole one.</summary>
     public void Path(Value<string>? prefix, HttpPathMatch? path)
     {
-        if (path is { IsUnknown: true }) Open("its path");
+        if (path is { IsUnknown: true }) OpenPath("its path");
         foreach (var (leaf, test) in new (Value<string>?, Func<string, TextTest>)[]
                  {
                      (prefix, text => new PrefixTest(text)),
@@ -50,7 +60,7 @@ internal sealed class ConditionList
         {
             if (leaf.Has(out var text) && !ReferenceEquals(leaf, path?.Regex) && !text.StartsWith('/')) OpenReason ??= "its path does not start with a slash";
             if (text is not null) Add(Dimension.Path, test(text));
-            else if (leaf is not null) Open("its path");
+            else if (leaf is not null) OpenPath("its path");
         }
     }
 

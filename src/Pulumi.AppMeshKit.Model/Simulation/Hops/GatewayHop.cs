@@ -16,18 +16,22 @@ internal sealed class GatewayHop(SimulationTables tables, VirtualGatewayRequest 
         var facts = new RequestFacts(request with { Port = listener.Port });
         var table = tables.OfGateway(_name);
         var readings = VirtualHosts.Readings(table.Entries, facts);
-        var (considered, decision) = (readings[0], RouteTable.Decide(facts, readings[0]));
+        var open = VirtualHosts.Open(table.Entries, facts);
+        var (considered, decision) = (readings[0], open.Count > 0 ? new(Verdict.NotDecided, open) : RouteTable.Decide(facts, readings[0]));
         answer = answer with { Candidates = CandidateList.Of($"gateway {_name}", facts, table.Entries, considered, decision) };
 
-        foreach (var reading in readings.Skip(1))
+        foreach (var reading in decision.Verdict == Verdict.NotDecided ? [] : readings.Skip(1))
         {
             var other = RouteTable.Decide(facts, reading);
+            if (other.Verdict == Verdict.NotDecided) return Decided(answer, facts, table, other);
             if (IsSame(decision, other)) continue;
 
+            List<RouteEntry> tied = [.. decision.Routes.Concat(other.Routes).Distinct().OrderBy(route => route.Name, StringComparer.Ordinal)];
             return answer with
             {
                 Verdict = Verdict.Ambiguous,
-                Ties = [.. decision.Routes.Concat(other.Routes).Select(route => route.Name).Distinct().Order(StringComparer.Ordinal)],
+                Ties = [.. tied.Select(route => route.Name)],
+                Candidates = CandidateList.Of($"gateway {_name}", facts, table.Entries, reading, new(Verdict.Ambiguous, tied)),
                 Reason = $"Envoy takes one virtual host first, and nothing says whether routes without a host name belong to it (ORD-004): read one way it is {Words(decision)}, read the other way {Words(other)}.",
             };
         }

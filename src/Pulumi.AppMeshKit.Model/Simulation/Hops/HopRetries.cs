@@ -25,6 +25,8 @@ internal static class HopRetries
         var most = http?.MaxRetries ?? grpc?.MaxRetries;
         var each = http?.PerRetryTimeout ?? grpc?.PerRetryTimeout;
         if (!most.Has(out var retries)) return (null, null, true);
-        return (retries, each.TryMillis(out var millis) ? millis : null, false);
+
+        // Like every timeout, 0 is none.
+        return (retries, each.TryMillis(out var millis) && millis > 0 ? millis : null, false);
     }
 }

@@ -3,6 +3,8 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>A call of a virtual node: routing happens in the caller's Envoy, from its backends.</summary>
 internal sealed class NodeHop(SimulationTables tables, VirtualNodeRequest node)
 {
+    private const int AwsPort = 443;
+
     public RouteAnswer Resolve(SimulatedRequest request)
     {
         var answer = new RouteAnswer { Request = request, Caller = $"node {node.Name}", Host = request.Host, Path = request.Path, Headers = request.Headers };
@@ -21,8 +23,8 @@ internal sealed class NodeHop(SimulationTables tables, VirtualNodeRequest node)
     private RouteAnswer Outside(RouteAnswer answer, bool hasBackends)
     {
         var host = answer.Request.Host;
-        if (host.EndsWith(".amazonaws.com", StringComparison.OrdinalIgnoreCase))
-            return answer with { Verdict = Verdict.PassedThrough, Reason = "App Mesh always lets *.amazonaws.com pass." };
+        if (host.EndsWith(".amazonaws.com", StringComparison.OrdinalIgnoreCase) && PortOutside(answer.Request) == AwsPort)
+            return answer with { Verdict = Verdict.PassedThrough, Reason = "App Mesh always lets *.amazonaws.com pass on port 443." };
         if (tables.Mesh.Document is not { Spec: not { IsUnknown: true } } document)
             return answer with { Verdict = Verdict.NotDecided, Reason = $"Whether the mesh lets traffic to hosts that are no backends pass is not known here: it is made elsewhere. \"{host}\" is no backend of node \"{node.Name}\"." };
 
@@ -38,4 +40,7 @@ internal sealed class NodeHop(SimulationTables tables, VirtualNodeRequest node)
 
         return answer with { Verdict = Verdict.NoBackend, Reason = $"\"{host}\" is no backend of node \"{node.Name}\", and the mesh drops unknown egress." };
     }
+
+    /// <summary>Outside the mesh no listener says which port is meant, so the scheme does.</summary>
+    private static int PortOutside(SimulatedRequest request) => request.Port ?? (request.Kind == TrafficKind.Http && request.Scheme == "http" ? 80 : AwsPort);
 }

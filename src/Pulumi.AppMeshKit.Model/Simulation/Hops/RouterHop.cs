@@ -20,7 +20,7 @@ internal sealed class RouterHop(SimulationTables tables, bool keepsHost)
             case Verdict.NoRoute when table.Entries.Count == 0 && !tables.Mesh.IsComplete:
                 return answer with { Verdict = Verdict.NotDecided, Reason = $"The routes of virtual router \"{name}\" are not all here." };
             case Verdict.NoRoute:
-                return answer with { Verdict = Verdict.NoRoute, Reason = $"No route of virtual router \"{name}\" takes it: it ends in 404." };
+                return answer with { Verdict = Verdict.NoRoute, Reason = $"No route of virtual router \"{name}\" takes it: {(answer.Request.Kind == TrafficKind.Tcp ? "the connection is closed" : "it ends in 404")}." };
             case Verdict.NotDecided:
                 return answer with { Verdict = Verdict.NotDecided, Reason = $"It depends on {Say.And([.. decision.Routes.Select(route => $"route \"{route.Name}\" ({route.OpenReason ?? "its weights are known only after a deployment"})")])}." };
             case Verdict.Ambiguous:

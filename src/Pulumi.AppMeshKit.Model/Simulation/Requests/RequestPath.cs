@@ -5,7 +5,7 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>What of a path counts for a match: without the query, without <c>/./</c>, <c>/../</c> and double slashes.</summary>
 internal static class RequestPath
 {
-    /// <summary>The path that routes compare. Escaped slashes stay as they are.</summary>
+    /// <summary>The path that routes compare: dots are resolved first and slashes merged then, as in Envoy. Escaped slashes stay.</summary>
     public static string Normal(string target)
     {
         var path = Split(target).Path;
@@ -18,14 +18,12 @@ internal static class RequestPath
             var isLast = index == segments.Length - 1;
             switch (segments[index])
             {
-                case "." or "" when !isLast:
-                    break;
                 case "..":
                     if (kept.Count > 0) kept.RemoveAt(kept.Count - 1);
                     if (isLast) kept.Add(string.Empty);
                     break;
                 case ".":
-                    kept.Add(string.Empty);
+                    if (isLast) kept.Add(string.Empty);
                     break;
                 default:
                     kept.Add(segments[index]);
@@ -33,6 +31,9 @@ internal static class RequestPath
             }
         }
 
+        var isFolder = kept.Count > 0 && kept[^1].Length == 0;
+        kept.RemoveAll(segment => segment.Length == 0);
+        if (isFolder) kept.Add(string.Empty);
         return new StringBuilder("/").AppendJoin('/', kept).ToString();
     }
 
@@ -50,7 +51,8 @@ internal static class RequestPath
     /// <summary>The first value of a query parameter, as it stands there; null where there is none.</summary>
     public static string? Query(string target, string name)
     {
-        foreach (var part in Split(target).Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        var query = Split(target).Query;
+        foreach (var part in query[Math.Min(1, query.Length)..].Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var sign = part.IndexOf('=', StringComparison.Ordinal);
             if ((sign < 0 ? part : part[..sign]) == name) return sign < 0 ? string.Empty : part[(sign + 1)..];

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>Addresses as people write them in tests.</summary>
@@ -13,20 +15,21 @@ internal static class RequestUrl
 
         var scheme = "http";
         var rest = url;
-        if (url.IndexOf("://", StringComparison.Ordinal) is >= 0 and var end)
+        if (url.IndexOf("://", StringComparison.Ordinal) is >= 0 and var end && url.AsSpan(0, end).IndexOfAny('/', '?', '#') < 0)
         {
             scheme = url[..end].ToLowerInvariant();
             rest = url[(end + 3)..];
             if (scheme is not ("http" or "https")) throw new ArgumentException($"\"{url}\" is no address of http or https.", nameof(url));
         }
 
-        var slash = rest.IndexOfAny(['/', '?']);
+        var slash = rest.IndexOfAny(['/', '?', '#']);
         var authority = slash < 0 ? rest : rest[..slash];
-        var path = slash < 0 ? "/" : rest[slash] == '?' ? "/" + rest[slash..] : rest[slash..];
+        var path = slash < 0 ? "/" : rest[slash] == '/' ? rest[slash..] : "/" + rest[slash..];
         var colon = authority.LastIndexOf(':');
-        if (colon < 0) return authority.Length > 0 ? new() { Scheme = scheme, Host = authority, Path = path } : throw new ArgumentException($"\"{url}\" names no host.", nameof(url));
+        if (authority.Length == 0 || colon == 0) throw new ArgumentException($"\"{url}\" names no host.", nameof(url));
+        if (colon < 0) return new() { Scheme = scheme, Host = authority, Path = path };
 
-        return int.TryParse(authority.AsSpan(colon + 1), out var port) && port is >= 1 and <= 65535
+        return int.TryParse(authority.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535
             ? new() { Scheme = scheme, Host = authority[..colon], Path = path, Port = port }
             : throw new ArgumentException($"\"{url}\" has no port behind its colon; a port is 1 to 65535.", nameof(url));
     }

@@ -20,6 +20,8 @@ internal static class RouteSearch
         if (Walk(space, wanted, unwanted, isGenerous: false) is not { } found) return SearchResult.TooLarge;
         if (found.Find(choice => choice.Left.IsEmpty) is { } simplest) return SearchResult.Found(Witness.Of(space, simplest.Values(), host));
 
+        if (!space.IsSampled) return SearchResult.Impossible([.. found.Select(choice => choice.Left)]);
+
         // Expressions take more than their samples. Only what is impossible whatever they take is impossible.
         if (Walk(space, wanted, unwanted, isGenerous: true) is not { } generous) return SearchResult.TooLarge;
         return generous.Exists(choice => choice.Left.IsEmpty) ? SearchResult.Undecided : SearchResult.Impossible([.. found.Select(choice => choice.Left)]);
@@ -54,7 +56,7 @@ internal static class RouteSearch
     private static List<(RouteSet Holds, int Cost, string? Value)> Options(RouteSpace space, Dimension dimension, RouteSet wanted, RouteSet unwanted, bool isGenerous)
     {
         Dictionary<RouteSet, (RouteSet Holds, int Cost, string? Value)> options = [];
-        var guess = isGenerous ? Guess(space, dimension, wanted) : null;
+        var guess = isGenerous && space.IsSampledIn(dimension) ? Guess(space, dimension, wanted) : null;
         foreach (var one in space.Classes(dimension))
         {
             if (wanted.IsWithin(one.Holds)) Add(one.Holds & unwanted, one);

@@ -10,6 +10,9 @@ internal sealed class RouteSpace
     private static readonly string[] _schemes = ["http", "https"];
 
     private readonly Dictionary<Dimension, IReadOnlyList<ValueClass>> _classes = [];
+    private readonly HashSet<Dimension> _sampled = [];
+    private readonly Dictionary<RouteEntry, int> _positions = new(ReferenceEqualityComparer.Instance);
+    private readonly RouteSet?[] _before;
     private readonly bool _isGrpc;
 
     /// <param name="entries">The routes that a request at the listener can meet, in order; those that are not known are left out.</param>
@@ -19,10 +22,18 @@ internal sealed class RouteSpace
     {
         (Entries, Protocol, Port) = (entries, protocol, port);
         _isGrpc = protocol == "grpc";
+        _before = new RouteSet?[entries.Count];
+        for (var index = 0; index < entries.Count; index++) _positions[entries[index]] = index;
+        None = RouteSet.Where(entries.Count, _ => false);
         foreach (var dimension in entries.SelectMany(entry => entry.Conditions).Select(condition => condition.Dimension).Distinct())
         {
-            if (dimension.Kind is not (DimensionKind.Traffic or DimensionKind.Port)) _classes[dimension] = ClassesOf(dimension);
+            if (dimension.Kind is DimensionKind.Traffic or DimensionKind.Port) continue;
+
+            _classes[dimension] = ClassesOf(dimension);
+            if (entries.Any(entry => Sampled(entry, dimension).Any())) _sampled.Add(dimension);
         }
+
+        Dimensions = [.. _classes.Keys.OrderBy(dimension => dimension.Kind).ThenBy(dimension => dimension.Name, StringComparer.Ordinal)];
     }
 
     public IReadOnlyList<RouteEntry> Entries { get; }
@@ -32,18 +43,34 @@ internal sealed class RouteSpace
     public int? Port { get; }
 
     /// <summary>The dimensions that some route asks about.</summary>
-    public IEnumerable<Dimension> Dimensions => _classes.Keys.OrderBy(dimension => dimension.Kind).ThenBy(dimension => dimension.Name, StringComparer.Ordinal);
+    public IReadOnlyList<Dimension> Dimensions { get; }
+
+    /// <summary>No route.</summary>
+    public RouteSet None { get; }
+
+    /// <summary>Whether some condition cannot be settled by samples.</summary>
+    public bool IsSampled => _sampled.Count > 0;
 
     public IReadOnlyList<ValueClass> Classes(Dimension dimension) => _classes[dimension];
 
-    /// <summary>The routes at these positions.</summary>
+    /// <summary>One route alone; none where it is not here.</summary>
+    public RouteSet Only(RouteEntry entry) => _positions.TryGetValue(entry, out var position) ? RouteSet.Of(Entries.Count, position) : None;
+
+    /// <summary>The routes that are certain to be tried before one.</summary>
+    public RouteSet Before(RouteEntry entry) =>
+        _positions.TryGetValue(entry, out var position) ? _before[position] ??= Where(other => other.Rank.IsBefore(entry.Rank)) : None;
+
+    /// <summary>Whether some condition on a dimension cannot be settled by samples.</summary>
+    public bool IsSampledIn(Dimension dimension) => _sampled.Contains(dimension);
+
+    /// <summary>The routes that fulfil a condition.</summary>
     public RouteSet Where(Func<RouteEntry, bool> condition) => RouteSet.Where(Entries.Count, index => condition(Entries[index]));
 
     /// <summary>The conditions of a route on a dimension that samples alone cannot settle.</summary>
     public IEnumerable<TextCondition> Sampled(RouteEntry entry, Dimension dimension) =>
-        entry.Conditions.OfType<TextCondition>().Where(condition => condition.Dimension == dimension && IsSampled(condition));
+        entry.Conditions.OfType<TextCondition>().Where(condition => condition.Dimension == dimension && NeedsSamples(condition));
 
-    private bool IsSampled(TextCondition condition) => condition.Text.IsSampled || (condition.Text is RangeTest && HasEnds(condition.Dimension));
+    private bool NeedsSamples(TextCondition condition) => condition.Text.IsSampled || (condition.Text is RangeTest && HasEnds(condition.Dimension));
 
     // Numbers that begin or end with certain digits would need arithmetic of their own.
     private bool HasEnds(Dimension dimension) => Entries.SelectMany(entry => entry.Conditions).Any(condition => condition.Dimension == dimension && condition.Text is PrefixTest or SuffixTest);

@@ -16,13 +16,14 @@ internal sealed record GatewayDestination(string Service, int? Port, string? Pre
         int? port = view.Target.Port.Has(out var number) ? number : null;
         var http = route.Spec!.HttpRoute ?? route.Spec.Http2Route;
         var hostname = http is null ? route.Spec.GrpcRoute?.Action?.Rewrite?.Hostname : http.Action?.Rewrite?.Hostname;
-        if (http?.Action?.Rewrite is { IsUnknown: true } || hostname?.DefaultTargetHostname is { IsKnown: false }) return null;
+        if (http?.Action?.Rewrite is { IsUnknown: true } || route.Spec.GrpcRoute?.Action?.Rewrite is { IsUnknown: true }) return null;
+        if (hostname is { IsUnknown: true } or { DefaultTargetHostname.IsKnown: false }) return null;
 
         var keepsHost = hostname?.DefaultTargetHostname.Has(out var word) == true && word == "DISABLED";
         if (http is null) return new(service, port, null, null, keepsHost);
 
         var rewrite = http.Action?.Rewrite;
-        if (rewrite is { Path.IsUnknown: true } or { Prefix.IsUnknown: true }) return null;
+        if (rewrite is { Path.IsUnknown: true } or { Prefix.IsUnknown: true } or { Prefix.DefaultPrefix.IsKnown: false }) return null;
         if (rewrite?.Path?.Exact is { } exact) return exact.Has(out var whole) ? new(service, port, null, whole, keepsHost) : null;
         if (http.Match is not { Path: null } match || IsOff(rewrite?.Prefix?.DefaultPrefix)) return new(service, port, null, null, keepsHost);
         if (rewrite?.Prefix?.Value is { } value) return value.Has(out var text) && match.Prefix.Has(out var taken) ? new(service, port, taken, text, keepsHost) : null;

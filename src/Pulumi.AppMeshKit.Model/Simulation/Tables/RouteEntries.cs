@@ -16,7 +16,7 @@ internal static class RouteEntries
             _ => 1,
         };
         if (view.Protocol != "tcp") list.Add(new WordCondition(Dimension.Traffic, view.Protocol == "grpc" ? ["grpc"] : ["http", "grpc"]));
-        if (view.Match is { IsUnknown: true }) list.Open("its match");
+        if (view.Match is { IsUnknown: true }) list.OpenPath("its match");
         list.Word(Dimension.Port, view.MatchPort);
         return Entry(route, view.Protocol, (view.Place, view.Match, view.MatchPlace), list, route.Spec!.Priority, length, Distribution.Shares(view.Targets), null);
     }
@@ -34,9 +34,9 @@ internal static class RouteEntries
             _ => (1, null),
         };
         list.Add(new WordCondition(Dimension.Traffic, view.Protocol == "grpc" ? ["grpc"] : ["http", "grpc"]));
-        if (view.Match is { IsUnknown: true }) list.Open("its match");
+        if (view.Match is { IsUnknown: true }) list.OpenPath("its match");
         list.Word(Dimension.Port, view.MatchPort);
-        return Entry(route, view.Protocol, (view.Place, view.Match, view.MatchPlace), list, route.Spec!.Priority, length, GatewayDestination.Of(route, view), Host(list, host));
+        return Entry(route, view.Protocol, (view.Place, view.Match, view.MatchPlace), list, route.Spec!.Priority, length, GatewayDestination.Of(route, view), Host(list, host)) with { IsHostOpen = host is not null and not { Exact.IsKnown: true } and not { Suffix.IsKnown: true } };
     }
 
     private static RouteEntry Entry(ApiRequest request, string protocol, (Place Place, ApiObject? Match, Place MatchPlace) at, ConditionList list, Value<int>? priority, int? length, object? destination, HostCondition? host)
@@ -49,7 +49,7 @@ internal static class RouteEntries
             Place = at.Place,
             Match = at.Match,
             MatchPlace = at.MatchPlace,
-            Rank = new(priority.Has(out var number) ? number : RouteRank.None, length),
+            Rank = new(priority.Has(out var number) ? number : RouteRank.None, list.IsPathOpen ? null : length, list.IsPathOpen),
             Conditions = [.. list.Conditions.OrderBy(condition => condition.Dimension.Kind)],
             Host = host,
             OpenReason = list.OpenReason,
@@ -79,7 +79,7 @@ internal static class RouteEntries
     private static int? Grpc(ConditionList list, Value<string>? service, Value<string>? method, ApiList<GrpcRouteMetadata>? metadata)
     {
         list.Headers(metadata, entry => (entry.Name, entry.Invert, entry.Match));
-        if (service is { IsKnown: false } || method is { IsKnown: false }) list.Open("the gRPC service or method of its match");
+        if (service is { IsKnown: false } || method is { IsKnown: false }) list.OpenPath("the gRPC service or method of its match");
         if (!service.Has(out var serviceName)) return 1;
 
         // A method alone would be nobody's: it needs its service.

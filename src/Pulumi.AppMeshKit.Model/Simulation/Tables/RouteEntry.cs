@@ -29,6 +29,9 @@ internal sealed record RouteEntry
     /// <summary>The host name that it is for, at a gateway; null for every host.</summary>
     public HostCondition? Host { get; init; }
 
+    /// <summary>Whether only a deployment knows the host name that it is for.</summary>
+    public bool IsHostOpen { get; init; }
+
     /// <summary>Why it cannot be judged: something about it is known only after a deployment. Null where all is known.</summary>
     public string? OpenReason { get; init; }
 

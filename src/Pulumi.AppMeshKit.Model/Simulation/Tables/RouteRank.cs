@@ -5,8 +5,9 @@ namespace Pulumi.AppMeshKit.Model;
 /// one first. Beyond that nothing is promised, and an expression has no length: such routes tie.
 /// </summary>
 /// <param name="Priority">The priority; <see cref="None"/> where none was written.</param>
-/// <param name="Length">The length of the path; null for an expression.</param>
-internal readonly record struct RouteRank(int Priority, int? Length)
+/// <param name="Length">The length of the path; null for an expression, and where it is not known.</param>
+/// <param name="IsPathOpen">Whether only a deployment knows the path: then it may be longer than any other.</param>
+internal readonly record struct RouteRank(int Priority, int? Length, bool IsPathOpen = false)
 {
     /// <summary>Where a route without a priority stands: after every one that has one (the highest is 1000).</summary>
     public const int None = 1001;
@@ -17,5 +18,5 @@ internal readonly record struct RouteRank(int Priority, int? Length)
 
     /// <summary>For an explanation: <c>priority 10, path length 5</c>.</summary>
     public override string ToString() =>
-        (Priority == None ? "no priority" : $"priority {Priority}") + (Length is { } length ? $", path length {length}" : ", an expression");
+        (Priority == None ? "no priority" : $"priority {Priority}") + (Length is { } length ? $", path length {length}" : IsPathOpen ? ", path not known" : ", an expression");
 }

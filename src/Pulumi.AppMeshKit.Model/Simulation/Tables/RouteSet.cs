@@ -39,6 +39,14 @@ internal readonly struct RouteSet : IEquatable<RouteSet>
         return new(words);
     }
 
+    /// <summary>One position below <paramref name="count"/>.</summary>
+    public static RouteSet Of(int count, int index)
+    {
+        var words = new ulong[(count + 63) / 64];
+        words[index / 64] = 1UL << (index % 64);
+        return new(words);
+    }
+
     /// <summary>The positions below <paramref name="count"/> that fulfil a condition.</summary>
     public static RouteSet Where(int count, Func<int, bool> condition)
     {

@@ -18,7 +18,7 @@ internal sealed class RouteTable
 
     public static RouteTable Of(IEnumerable<GatewayRouteRequest> routes) => new(routes.Select(RouteEntries.Of).OfType<RouteEntry>());
 
-    /// <summary>Which route a request takes.</summary>
+    /// <summary>Which route a request takes; where several tie, all of them, sorted by name.</summary>
     /// <param name="facts">The request.</param>
     /// <param name="considered">The routes that take part: at a gateway, those of one virtual host.</param>
     public static RouteDecision Decide(RequestFacts facts, IEnumerable<RouteEntry> considered)
@@ -27,7 +27,7 @@ internal sealed class RouteTable
 
         // A route that may or may not fit leaves everything open that it might win over.
         var certain = fitting.Where(one => one.Outcome == Outcome.Yes).Select(one => one.Entry).ToList();
-        var winners = First(certain);
+        var winners = First(certain).OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList();
         var open = fitting.Where(one => one.Outcome == Outcome.Open).Select(one => one.Entry).Where(entry => winners.Count == 0 || !IsPriorityKnown(entry) || winners.Exists(winner => !winner.Rank.IsBefore(entry.Rank))).ToList();
         if (open.Count > 0) return new(Verdict.NotDecided, open);
         if (winners.Count == 0) return new(Verdict.NoRoute, []);

@@ -1,0 +1,36 @@
+namespace Pulumi.AppMeshKit.Model;
+
+/// <summary>Whose calls are others when resources join.</summary>
+internal static class AffectedCalls
+{
+    /// <summary>The callers that join, and the callers of every service that leads to something new; each once.</summary>
+    public static IEnumerable<ApiRequest> Callers(CallGraph graph, IReadOnlyCollection<ApiRequest> joining)
+    {
+        HashSet<ApiRequest> services = new(ReferenceEqualityComparer.Instance);
+        HashSet<ApiRequest> callers = new(ReferenceEqualityComparer.Instance);
+        foreach (var request in joining)
+        {
+            if (CallerIn(graph, request) is { } caller) callers.Add(caller);
+            services.UnionWith(ServicesTo(graph, request));
+        }
+
+        foreach (var service in services) callers.UnionWith(graph.CallersOf(service.Name));
+        return callers;
+    }
+
+    private static ApiRequest? CallerIn(CallGraph graph, ApiRequest request) => request switch
+    {
+        VirtualNodeRequest or VirtualGatewayRequest => request,
+        GatewayRouteRequest route => graph.Mesh.Gateway(route.VirtualGatewayName),
+        _ => null,
+    };
+
+    private static IEnumerable<ApiRequest> ServicesTo(CallGraph graph, ApiRequest request) => request switch
+    {
+        VirtualServiceRequest => [request],
+        VirtualNodeRequest => graph.ServicesTo(ResourceKind.VirtualNode, request.Name),
+        VirtualRouterRequest => graph.ServicesTo(ResourceKind.VirtualRouter, request.Name),
+        RouteRequest route => graph.ServicesTo(ResourceKind.VirtualRouter, route.VirtualRouterName),
+        _ => [],
+    };
+}
