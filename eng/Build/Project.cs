@@ -10,6 +10,9 @@ internal sealed class Project(Repository repository, string file)
     /// <summary>Gets the project's folder as one types it: <c>examples/HelloMesh</c>.</summary>
     public string Folder { get; } = repository.RelativePath(Path.GetDirectoryName(file)!);
 
+    /// <summary>Gets a value indicating whether these are tests: all of tests/, and those of an example beside it.</summary>
+    public bool IsTests => Name.EndsWith(".Tests", StringComparison.Ordinal);
+
     public bool IsProgram => System.IO.File.Exists(Path.Combine(Path.GetDirectoryName(File)!, "Program.cs"));
 
     public string Assembly(Sdk sdk, string configuration = "Debug") =>

@@ -1,27 +1,4 @@
+using Canary;
 using Pulumi.AppMeshKit;
 
-return await MeshProgram.RunAsync(args, () =>
-{
-    var mesh = new Mesh("shop");
-
-    _ = new ServiceWithRouter("colors", new()
-    {
-        Mesh = mesh,
-        ServiceName = "colors.shop.local",
-        Listener = Listener.Http(8080) with { HealthCheck = new() { Path = "/ping" } },
-        Versions =
-        {
-            ["blue"] = ServiceVersion.Dns("colors-blue.shop.local"),
-            ["green"] = ServiceVersion.Dns("colors-green.shop.local"),
-        },
-        Weights = new() { ["blue"] = 90, ["green"] = 10 },
-        Routes =
-        {
-            new HttpRoute
-            {
-                Retries = new() { MaxRetries = 2, PerTry = TimeSpan.FromSeconds(3), On = RetryOn.ServerError },
-                Timeout = TimeSpan.FromSeconds(10),
-            },
-        },
-    });
-});
+return await MeshProgram.RunAsync(args, ShopMesh.Create);

@@ -17,7 +17,7 @@ internal sealed class TestCommand(Repository repository, SdkChooser chooser)
         }
 
         var total = TestResults.None;
-        foreach (var project in repository.Projects("tests"))
+        foreach (var project in repository.Projects("tests").Concat(repository.Projects("examples")).Where(project => project.IsTests))
             total += RunProject(project, sdk, arguments);
 
         foreach (var (reason, count) in total.SkipReasons)

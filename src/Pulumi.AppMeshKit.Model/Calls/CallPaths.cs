@@ -3,7 +3,7 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>Paths of calls through several services.</summary>
 internal static class CallPaths
 {
-    /// <summary>The longest path that is shown as a whole.</summary>
+    /// <summary>How much of the beginning and of the end of a long path is shown.</summary>
     private const int _most = 8;
 
     /// <summary>A shortest path of calls from a node or a gateway to a node; null where none leads there.</summary>
@@ -25,11 +25,12 @@ internal static class CallPaths
     }
 
     /// <summary>A path as people read it: <c>web -> orders.shop.local -> orders-v1 -> billing.shop.local -> billing-v1</c>. A long one loses its middle.</summary>
-    public static string Text(IReadOnlyList<CallEdge> path)
-    {
-        var steps = path.SelectMany(edge => new[] { edge.Service, edge.Node }).Prepend(path[0].Caller).ToList();
-        return string.Join(" -> ", steps.Count <= (2 * _most) + 1 ? steps : [.. steps.Take(_most), "...", .. steps.TakeLast(_most)]);
-    }
+    public static string Text(IReadOnlyList<CallEdge> path) =>
+        Text([path[0].Caller, .. path.SelectMany(edge => new[] { edge.Service, edge.Node })]);
+
+    /// <inheritdoc cref="Text(IReadOnlyList{CallEdge})" />
+    public static string Text(IReadOnlyList<string> steps) =>
+        string.Join(" -> ", steps.Count <= (2 * _most) + 1 ? steps : [.. steps.Take(_most), "...", .. steps.TakeLast(_most)]);
 
     private static List<CallEdge> Back(Dictionary<ApiRequest, CallEdge> reachedBy, ApiRequest from, ApiRequest to)
     {

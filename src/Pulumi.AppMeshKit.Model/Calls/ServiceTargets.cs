@@ -26,7 +26,7 @@ internal sealed record ServiceTargets(VirtualServiceRequest? Service, IReadOnlyL
         return new(service, targets, targets.TrueForAll(target => target.Node is { Spec.IsUnknown: false }));
     }
 
-    /// <summary>A mesh that is not complete may have routes elsewhere.</summary>
+    /// <summary>A mesh that is not complete may have routes elsewhere; a route without targets is not what was meant.</summary>
     private static ServiceTargets OfRouter(MeshModel mesh, VirtualServiceRequest service, Value<string> router)
     {
         var isKnown = mesh.IsComplete && mesh.Router(router) is not null && !mesh.HasUnknownNames(ResourceKind.VirtualRouter);
@@ -34,7 +34,7 @@ internal sealed record ServiceTargets(VirtualServiceRequest? Service, IReadOnlyL
         foreach (var route in mesh.RoutesOf(router))
         {
             var view = RouteView.Of(route);
-            isKnown &= view is { Targets: { IsUnknown: false } };
+            isKnown &= view is { Targets: { IsUnknown: false, Count: > 0 } };
             foreach (var target in view?.Targets ?? [])
             {
                 if (target.VirtualNode is null) isKnown = false;

@@ -25,15 +25,41 @@ public sealed class MeshSimulator
     /// <summary>Requests that arrive at a virtual gateway from outside.</summary>
     /// <param name="name">The virtual gateway.</param>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
-    public SimulatedCaller Gateway(string name) =>
-        Tables.Mesh.Gateway(name) is { } gateway ? new(this, gateway) : throw Unknown("virtual gateway", ResourceKind.VirtualGateway, name);
+    public SimulatedCaller Gateway(string name) => Caller(ResourceKind.VirtualGateway, name);
 
     /// <summary>Requests that a virtual node sends. A <c>MeshClient</c> is one, too.</summary>
     /// <param name="name">The virtual node.</param>
     /// <exception cref="ArgumentException">There is none of that name.</exception>
-    public SimulatedCaller Node(string name) =>
-        Tables.Mesh.Node(name) is { } node ? new(this, node) : throw Unknown("virtual node", ResourceKind.VirtualNode, name);
+    public SimulatedCaller Node(string name) => Caller(ResourceKind.VirtualNode, name);
 
-    private ArgumentException Unknown(string kind, ResourceKind of, string name) => new(
-        $"there is no {kind} \"{name}\" in mesh \"{Tables.Mesh.Name}\". {Say.Known(kind + "s", [.. Tables.Mesh.Names(of)], name)}", nameof(name));
+    /// <summary>Requests to a virtual service, from any caller that may call it.</summary>
+    /// <param name="name">The virtual service.</param>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public SimulatedCaller Service(string name) => Caller(ResourceKind.VirtualService, name);
+
+    /// <summary>Who sends requests; null where there is nobody of that name.</summary>
+    internal SimulatedCaller? Find(ResourceKind kind, string name)
+    {
+        ApiRequest? caller = kind switch
+        {
+            ResourceKind.VirtualGateway => Tables.Mesh.Gateway(name),
+            ResourceKind.VirtualNode => Tables.Mesh.Node(name),
+            _ => Tables.Mesh.Service(name),
+        };
+        return caller is null ? null : new(this, caller);
+    }
+
+    /// <summary>That there is nobody of a name, and who there is.</summary>
+    internal string Missing(ResourceKind kind, string name)
+    {
+        var noun = kind switch
+        {
+            ResourceKind.VirtualGateway => "virtual gateway",
+            ResourceKind.VirtualNode => "virtual node",
+            _ => "virtual service",
+        };
+        return $"there is no {noun} \"{name}\" in mesh \"{Tables.Mesh.Name}\". {Say.Known(noun + "s", [.. Tables.Mesh.Names(kind)], name)}";
+    }
+
+    private SimulatedCaller Caller(ResourceKind kind, string name) => Find(kind, name) ?? throw new ArgumentException(Missing(kind, name), nameof(name));
 }

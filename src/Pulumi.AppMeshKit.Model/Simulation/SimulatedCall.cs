@@ -26,6 +26,10 @@ public sealed class SimulatedCall
     public RouteAnswer Resolve() => _caller switch
     {
         VirtualGatewayRequest gateway => new GatewayHop(_simulator.Tables, gateway).Resolve(Request),
-        _ => new NodeHop(_simulator.Tables, (VirtualNodeRequest)_caller).Resolve(Request),
+        VirtualNodeRequest node => new NodeHop(_simulator.Tables, node).Resolve(Request),
+        _ => new ServiceHop(_simulator.Tables).Resolve(FromAnybody(), _caller.Name!.ToString(), null, new(Place.Of(_caller), null, IsKnown: false)),
     };
+
+    private RouteAnswer FromAnybody() =>
+        new() { Request = Request, Caller = "any caller", Host = Request.Host, Path = Request.Path, Headers = Request.Headers };
 }

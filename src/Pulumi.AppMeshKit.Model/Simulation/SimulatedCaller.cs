@@ -10,7 +10,7 @@ public sealed class SimulatedCaller
 
     /// <summary>A GET request.</summary>
     /// <param name="address">
-    /// Where to: <c>http://colors.shop.local/x?y=1</c>, with a port where there are several; at a gateway the path is enough.
+    /// Where to: <c>http://colors.shop.local/x?y=1</c>, with a port where there are several; at a gateway and for a service the path is enough.
     /// </param>
     /// <exception cref="ArgumentException">It is no address that a mesh could have.</exception>
     public SimulatedCall Get(string address) => Send("GET", address);
@@ -26,7 +26,7 @@ public sealed class SimulatedCaller
     public SimulatedCall Send(string method, string address)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(method);
-        return Call(RequestUrl.Read(address, isGateway: _caller is VirtualGatewayRequest) with { Method = method.ToUpperInvariant() });
+        return Call(RequestUrl.Read(address, isGateway: _caller is not VirtualNodeRequest) with { Method = method.ToUpperInvariant() });
     }
 
     /// <summary>A gRPC call.</summary>
@@ -43,6 +43,9 @@ public sealed class SimulatedCaller
         Call(new() { Kind = TrafficKind.Tcp, Method = string.Empty, Host = host, Path = string.Empty, Port = port });
 
     /// <summary>A request that is put together already.</summary>
-    /// <param name="request">The request.</param>
-    public SimulatedCall Call(SimulatedRequest request) => new(_simulator, _caller, request);
+    /// <param name="request">The request. One to a service that names no host is sent to the service's name.</param>
+    public SimulatedCall Call(SimulatedRequest request) => new(
+        _simulator,
+        _caller,
+        _caller is VirtualServiceRequest service && request.Host.Length == 0 ? request with { Host = service.Name!.ToString() } : request);
 }

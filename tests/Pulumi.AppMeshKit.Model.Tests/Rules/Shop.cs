@@ -13,7 +13,7 @@ internal sealed class Shop
 
     private readonly JsonObject _definitions = JsonNode.Parse(_json)!.AsObject();
 
-    /// <param name="edits"><c>db.spec.listeners[0] = {…}</c>, <c>db.spec.listeners removed</c>, <c>twin = copy of db</c>, <c>db = 3 copies</c>.</param>
+    /// <param name="edits"><c>db.spec.listeners[0] = {…}</c>, <c>db.spec.listeners removed</c>, <c>twin = copy of db</c>, <c>7 copies of service</c>.</param>
     public Shop(params IEnumerable<string> edits)
     {
         foreach (var edit in edits) Apply(edit);
@@ -44,26 +44,23 @@ internal sealed class Shop
             return;
         }
 
-        var at = edit.IndexOf(" = ", StringComparison.Ordinal);
-        if (edit[(at + 3)..].Split(' ') is [var count, "copies"])
+        if (edit.Split(' ') is [var count, "copies", "of", var name])
         {
-            Copy(edit[..at], Number(count));
+            foreach (var index in Enumerable.Range(1, Number(count))) Copy(name, index);
             return;
         }
 
+        var at = edit.IndexOf(" = ", StringComparison.Ordinal);
         Set(Steps(edit[..at]), Value(edit[(at + 3)..]));
     }
 
-    /// <summary>So many more definitions like this one, each with a name of its own.</summary>
-    private void Copy(string name, int count)
+    /// <summary>Another definition like this one, with a name of its own.</summary>
+    private void Copy(string name, int index)
     {
-        for (var index = 0; index < count; index++)
-        {
-            var copy = _definitions[name]!.DeepClone().AsObject();
-            var member = _nameMembers.First(copy.ContainsKey);
-            copy[member] = $"x{index}-{copy[member]}";
-            _definitions[$"{name}{index}"] = copy;
-        }
+        var copy = _definitions[name]!.DeepClone();
+        var member = _nameMembers.First(copy.AsObject().ContainsKey);
+        copy[member] = $"{name}{index}{(member == "virtualServiceName" ? ".shop.local" : string.Empty)}";
+        _definitions[$"{name}{index}"] = copy;
     }
 
     private JsonNode Value(string text) => text.Split(' ') switch

@@ -25,10 +25,10 @@ public sealed class ExplainTests
               qa    priority 10, path length 1  no: header x-user "bob" is not exactly "qa"
             → all   no priority, path length 1  takes it
           answer: v1 90 %, v2 10 % via cart and all
-            v1 90 %: timeout 15 s (default), idle 300 s (default)
-            v2 10 %: timeout 15 s (default), idle 300 s (default)
+            v1 90 %: timeout 15 s (default), idle 300 s (default), plain text
+            v2 10 %: timeout 15 s (default), idle 300 s (default), plain text
           retries: 3 attempts (default policy (assumed)); 15 s at the most
-          note: the route has no retry policy, so App Mesh's invisible default is assumed: 2 retries (RP-008)
+          note: there is no retry policy, so App Mesh's invisible default is assumed: 2 retries (RP-008)
         """,
         _shop.Arrive("http://www.shop.com/cart/1", "x-user: bob"));
 
@@ -41,7 +41,7 @@ public sealed class ExplainTests
             → qa    priority 10, path length 1  takes it
               all   no priority, path length 1  fits, but qa comes first
           answer: v2 100 % via qa
-            v2 100 %: timeout 15 s (default), idle 300 s (default)
+            v2 100 %: timeout 15 s (default), idle 300 s (default), plain text
           retries: 3 attempts × 4 s (route); 12 s at the most
         """,
         _shop.Get("/x", "x-user: qa"));
@@ -53,7 +53,7 @@ public sealed class ExplainTests
           gateway edge
               cart    no priority, path length 5  no: host "other.com" is not www.shop.com
               images  no priority, path length 1  no: host "other.com" is not *.img.com
-          NoVirtualHost: no route for this host (404)
+          answer: no route for this host (404)
             No gateway route of "edge" is for host "other.com": it ends in 404.
         """,
         _shop.Arrive("http://other.com/cart"));
@@ -66,7 +66,7 @@ public sealed class ExplainTests
               x  no priority, path length 2  no: header h "q1" starts with "q"
               y  no priority, path length 1  no: header h is there ("q1") and must not be
               z  no priority, path length 1  no: query parameter q is missing
-          NoRoute: no route (404)
+          answer: no route (404)
             No route of virtual router "shop" takes it: it ends in 404.
         """,
         Of(
@@ -82,7 +82,7 @@ public sealed class ExplainTests
               c  priority 3, path length 5   no: path "/c" does not start with "/cart"
               a  no priority, an expression  ties
               b  no priority, path length 1  ties
-          Ambiguous: ambiguous (a or b)
+          answer: ambiguous (a or b)
             These routes take it, nothing puts one of them first, and they lead to different places.
         """,
         Of(Route("b"), Route("a", "{'path':{'regex':'/c.*'}}"), Route("c", "{'prefix':'/cart'}", 3)).Get("/c"));
@@ -94,7 +94,7 @@ public sealed class ExplainTests
           gateway edge
               beta  priority 1, path length 5  ties
               www   priority 5, path length 1  ties
-          Ambiguous: ambiguous (beta or www)
+          answer: ambiguous (beta or www)
             Envoy takes one virtual host first, and nothing says whether routes without a host name belong to it (ORD-004): read one way it is "www", read the other way "beta".
         """,
         Of(GatewayRoute("www", "{'prefix':'/','hostname':{'exact':'www.shop.com'}}", 5), GatewayRoute("beta", "{'prefix':'/beta'}", 1, "{'prefix':{'defaultPrefix':'DISABLED'}}"), Route("a")).Arrive("http://www.shop.com/beta"));
@@ -106,7 +106,7 @@ public sealed class ExplainTests
           router shop
               open  no priority, path not known  nobody can say: its path is known only after a deployment
               all   no priority, path length 1   fits
-          NotDecided: not decided
+          answer: not decided
             It depends on route "open" (its path is known only after a deployment).
         """,
         Of(Route("open", "{'prefix':'${P}'}"), Route("all")).Get("/"));
@@ -115,7 +115,7 @@ public sealed class ExplainTests
     public void A_call_that_is_no_backend_meets_no_route() => AssertText(
         """
         grpc billing.local:50051/a.B/C [user: qa] from node web
-          NoBackend: no backend
+          answer: no backend
             "billing.local" is no backend of node "web", and the mesh drops unknown egress.
         """,
         MeshSimulator.For(_shop).Node("web").Grpc("billing.local:50051", "a.B", "C").Header("user", "qa").Resolve());

@@ -46,7 +46,7 @@ public sealed class RetryTests
 
         Assert.Equal("3 attempts (default policy (assumed))", answer.Retries!.ToString());
         Assert.Equal(TimeSpan.FromSeconds(15), answer.Retries.WorstCase(answer.Timeout!));
-        Assert.Equal(["the route has no retry policy, so App Mesh's invisible default is assumed: 2 retries (RP-008)"], answer.Notes);
+        Assert.Equal(["there is no retry policy, so App Mesh's invisible default is assumed: 2 retries (RP-008)"], answer.Notes);
     }
 
     [Fact]

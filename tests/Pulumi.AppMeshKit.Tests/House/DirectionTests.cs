@@ -17,6 +17,11 @@ public sealed partial class DirectionTests
     public void The_formats_need_the_model_and_YamlDotNet() =>
         Assert.Equal(["Pulumi.AppMeshKit.Model", "YamlDotNet"], ReferencesOf(typeof(Formats.DefinitionFiles)));
 
+    [Fact]
+    public void The_testing_package_needs_the_kit_and_no_test_framework() => Assert.Equal(
+        ["Pulumi", "Pulumi.AppMeshKit", "Pulumi.AppMeshKit.Formats", "Pulumi.AppMeshKit.Model"],
+        ReferencesOf(typeof(Testing.MeshTest)));
+
     // By the sources: nobody can use a provider without saying "Aws." or "using Pulumi.Aws", not even through var.
     [Fact]
     public void Only_the_rendering_to_App_Mesh_mentions_Pulumi_Aws()

@@ -7,6 +7,7 @@ public sealed class PublicApiTests
     [InlineData(typeof(Mesh))]
     [InlineData(typeof(Model.MeshModel))]
     [InlineData(typeof(Formats.DefinitionFiles))]
+    [InlineData(typeof(Testing.MeshTest))]
     public void The_public_API_is_what_was_accepted(Type type)
     {
         var assembly = type.Assembly;

@@ -23,10 +23,10 @@ public sealed class ReadmeTests
     [Fact]
     public void Its_canary_is_the_example()
     {
-        var program = Text("examples/Canary/Program.cs").Split('\n');
-        var body = program.SkipWhile(line => !line.StartsWith("    var", StringComparison.Ordinal)).TakeWhile(line => line != "});");
+        var program = Text("examples/Canary/ShopMesh.cs").Split('\n');
+        var body = program.SkipWhile(line => !line.StartsWith("        var", StringComparison.Ordinal)).TakeWhile(line => line != "    }");
 
-        Assert.Contains($"```csharp\n{string.Join('\n', body.Select(line => line.Length > 4 ? line[4..] : line))}\n```", _readme, StringComparison.Ordinal);
+        Assert.Contains(Code(body, 8), _readme, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,6 +56,27 @@ public sealed class ReadmeTests
 
         Assert.Contains($"```\n{Assert.Single(preview.Errors)}\n```", _readme, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Its_route_test_is_that_of_the_canary()
+    {
+        var tests = Text("examples/Canary.Tests/RouteTests.cs").Split('\n');
+        var first = tests.SkipWhile(line => line != "    [Fact]").TakeWhile(line => line.Length > 0);
+
+        Assert.Contains(Code(first, 4), _readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Its_failing_route_test_is_what_a_user_reads()
+    {
+        var mesh = await Testing.MeshTest.RunAsync(Canary.ShopMesh.Create);
+        var failure = Assert.Throws<Testing.MeshAssertionException>(() => mesh.Service("colors.shop.local").Get("/").ShouldReach("colors-green", share: 0.20));
+
+        Assert.Contains($"```\n{failure.Message}\n```", _readme, StringComparison.Ordinal);
+    }
+
+    private static string Code(IEnumerable<string> lines, int indent) =>
+        $"```csharp\n{string.Join('\n', lines.Select(line => line.Length > indent ? line[indent..] : line))}\n```";
 
     private static string Text(string file) => File.ReadAllText(RepositoryRoot.File(file)).ReplaceLineEndings("\n");
 }

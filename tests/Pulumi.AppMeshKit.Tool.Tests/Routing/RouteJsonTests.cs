@@ -26,7 +26,7 @@ public class RouteJsonTests
               "verdict": "Matched", "reason": null,
               "gatewayRoute": "paint", "virtualService": "colors.shop.local", "virtualRouter": "colors", "route": "qa", "ties": [],
               "targets": [
-                { "node": "colors-v2", "port": 8080, "share": 1, "timeoutMillis": 5000, "timeoutSetBy": "route", "idleTimeoutMillis": 300000, "idleTimeoutSetBy": "default", "tls": null }
+                { "node": "colors-v2", "port": 8080, "share": 1, "timeoutMillis": 5000, "timeoutSetBy": "route", "idleTimeoutMillis": 300000, "idleTimeoutSetBy": "default", "tls": "plain text" }
               ],
               "path": "/?x=1", "host": "colors.shop.local", "headers": [{ "name": "x-user", "value": "qa" }],
               "timeout": { "millis": 5000, "setBy": "route", "isKnown": true },
@@ -37,7 +37,7 @@ public class RouteJsonTests
                 { "stage": "router colors", "name": "qa", "order": "priority 10, path length 1", "isChosen": true, "reason": "takes it" },
                 { "stage": "router colors", "name": "all", "order": "priority 20, path length 4", "isChosen": false, "reason": "no: path \"/\" does not start with \"/red\"" }
               ],
-              "notes": ["the route has no retry policy, so App Mesh's invisible default is assumed: 2 retries (RP-008)"]
+              "notes": ["there is no retry policy, so App Mesh's invisible default is assumed: 2 retries (RP-008)"]
             }
             """)!;
         Assert.Equal(expected.ToJsonString(), answer.ToJsonString());

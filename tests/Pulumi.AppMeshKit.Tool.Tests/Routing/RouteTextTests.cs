@@ -17,8 +17,8 @@ public class RouteTextTests
               qa   priority 10, path length 1  no: header x-user "bob" is not exactly "qa"
             → all  priority 20, path length 4  takes it
           answer: colors-v1 66.7 %, colors-v2 33.3 % via paint and all
-            colors-v1 66.7 %: timeout 15 s (default), idle 300 s (default)
-            colors-v2 33.3 %: timeout 15 s (default), idle 300 s (default)
+            colors-v1 66.7 %: timeout 15 s (default), idle 300 s (default), plain text
+            colors-v2 33.3 %: timeout 15 s (default), idle 300 s (default), plain text
           retries: 2 attempts × 1500 ms (route); 3 s at the most
 
         """,
@@ -95,7 +95,7 @@ public class RouteTextTests
               paint  no priority, path length 6  no: path "/shop.Ledger/Book" does not start with "/paint"
             to virtual service ledger.shop.local, host ledger.shop.local
           answer: ledger 100 % via books
-            ledger 100 %: timeout 15 s (default), idle 300 s (default)
+            ledger 100 %: timeout 15 s (default), idle 300 s (default), plain text
           retries: 1 attempt (none); 15 s at the most
 
         """,
@@ -109,7 +109,7 @@ public class RouteTextTests
           router db
             → db  no priority, path length 1  takes it
           answer: db 100 % via db
-            db 100 %: timeout none (tcp has none), idle 300 s (default)
+            db 100 %: timeout none (tcp has none), idle 300 s (default), plain text
           retries: 1 attempt (none)
 
         """,

@@ -14,8 +14,8 @@ public static partial class RuleBook
             GeneralRules, NameRules, TagRules, MeshRules, VirtualNodeRules, ServiceDiscoveryRules, HealthCheckRules,
             ConnectionPoolRules, OutlierDetectionRules, TimeoutRules, TlsRules, AccessLogRules, VirtualRouterRules, RouteRules,
             RouteMatchRules, RetryPolicyRules, VirtualServiceRules, VirtualGatewayRules, GatewayRouteRules, RewriteRules,
-            ReferenceRules, OrderRules, SuppressionRules, DefinitionRules, TlsCallRuleList, QuotaRules, HostRules,
-            EgressRules,
+            ReferenceRules, OrderRules, SuppressionRules, DefinitionRules, TlsCallRuleList, CallChainRules,
+            QuotaRules, HostRules, EgressRules,
         }.SelectMany(rules => rules).OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

@@ -21,7 +21,7 @@ public static class MeshGraphRules
             .Concat(RangeGapRules.Check(tables))
             .Concat(DeclaredCallRules.Finished(mesh))
             .Concat(hints)
-            .Concat(Whole(graph))
+            .Concat(WholeMeshRules.Check(graph))
             .WithoutDefaults();
     }
 
@@ -51,21 +51,7 @@ public static class MeshGraphRules
         }
 
         foreach (var finding in DeclaredCallRules.Joining(mesh, after, joining)) yield return finding;
-        foreach (var finding in CallsOnJoining(new(mesh), new(after), joining).WithoutDefaults()) yield return finding;
-    }
-
-    /// <summary>What the mesh as a whole shows.</summary>
-    private static IEnumerable<Finding> Whole(CallGraph graph) => TlsMeshRules.Check(graph);
-
-    /// <summary>The calls of newcomers, and what is new in the calls that come to them.</summary>
-    private static IEnumerable<Finding> CallsOnJoining(CallGraph before, CallGraph after, IReadOnlyCollection<ApiRequest> joining)
-    {
-        var isNew = joining.ToHashSet<ApiRequest>(ReferenceEqualityComparer.Instance);
-        foreach (var caller in AffectedCalls.Callers(after, joining))
-        {
-            var known = isNew.Contains(caller) ? [] : TlsCallRules.Check(before, caller).ToHashSet();
-            foreach (var finding in TlsCallRules.Check(after, caller).Where(finding => !known.Contains(finding))) yield return finding;
-        }
+        foreach (var finding in JoiningCallRules.Check(new(mesh), new(after), joining).WithoutDefaults()) yield return finding;
     }
 
     /// <summary>One resource, judged with all that it names.</summary>

@@ -19,8 +19,18 @@ internal sealed record TlsEdge(CallEdge Edge, TlsClient Client, TlsServer Server
     {
         if (!edge.IsKnown) return new(edge, TlsClient.Unknown, TlsServer.Unknown, TlsOutcome.Unknown);
 
-        var (client, server) = (ClientOf(edge.Call.Policy, edge.Target.Port!.Value), ServerOf(edge.Target.Listener!.Tls));
-        return new(edge, client, server, Decide(client, server, edge.Call.Policy.Tls, edge.Target.Listener.Tls));
+        var (client, server, outcome) = Of(edge.Call.Policy, edge.Target.Listener!.Tls, edge.Target.Port!.Value);
+        return new(edge, client, server, outcome);
+    }
+
+    /// <summary>What becomes of TLS between a caller and a listener.</summary>
+    /// <param name="policy">The caller's policy for the call.</param>
+    /// <param name="listener">The TLS of the listener; null for none.</param>
+    /// <param name="port">The listener's port.</param>
+    public static (TlsClient Client, TlsServer Server, TlsOutcome Outcome) Of(CallPolicy policy, ListenerTls? listener, int port)
+    {
+        var (client, server) = (ClientOf(policy, port), ServerOf(listener));
+        return (client, server, Decide(client, server, policy.Tls, listener));
     }
 
     /// <summary>How a listener takes TLS.</summary>

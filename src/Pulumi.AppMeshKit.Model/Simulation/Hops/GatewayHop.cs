@@ -68,7 +68,7 @@ internal sealed class GatewayHop(SimulationTables tables, VirtualGatewayRequest 
             Host = to.KeepsHost ? answer.Host : to.Service,
             Headers = to.KeepsHost ? [.. answer.Headers, new RequestHeader("x-app-mesh-virtual-service", to.Service)] : answer.Headers,
         };
-        return new ServiceHop(tables, to.KeepsHost).Resolve(answer, to.Service, to.Port, gateway.Spec?.BackendDefaults?.ClientPolicy);
+        return new ServiceHop(tables, to.KeepsHost).Resolve(answer, to.Service, to.Port, CallPolicy.Of(Place.Of(gateway).At("spec", gateway.Spec), gateway.Spec?.BackendDefaults));
     }
 
     private static bool IsSame(RouteDecision one, RouteDecision other) =>

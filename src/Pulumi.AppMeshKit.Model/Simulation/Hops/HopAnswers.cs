@@ -11,7 +11,7 @@ internal static class HopAnswers
         EffectiveTimeout request,
         EffectiveTimeout idle,
         EffectiveRetries retries,
-        ClientPolicy? policy)
+        CallPolicy policy)
     {
         List<TargetShare> targets = [];
         foreach (var share in shares)
@@ -27,10 +27,12 @@ internal static class HopAnswers
                 listener.Port,
                 share.Share,
                 protocol == "tcp" ? new(null, "tcp has none") : request.Shorter(ofListener),
-                idle.Shorter(idleOfListener)));
+                idle.Shorter(idleOfListener))
+            {
+                Tls = HopTls.Of(policy, node, listener.Port),
+            });
         }
 
-        _ = policy;
         return answer with
         {
             Verdict = Verdict.Matched,
@@ -38,7 +40,7 @@ internal static class HopAnswers
             Timeout = targets.Select(target => target.Timeout).Aggregate((one, other) => one == other ? one : one.Shorter(other)),
             Retries = retries,
             Notes = retries.SetBy.Contains("assumed", StringComparison.Ordinal)
-                ? [.. answer.Notes, "the route has no retry policy, so App Mesh's invisible default is assumed: 2 retries (RP-008)"]
+                ? [.. answer.Notes, "there is no retry policy, so App Mesh's invisible default is assumed: 2 retries (RP-008)"]
                 : answer.Notes,
         };
     }

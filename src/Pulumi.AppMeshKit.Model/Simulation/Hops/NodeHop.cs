@@ -13,11 +13,17 @@ internal sealed class NodeHop(SimulationTables tables, VirtualNodeRequest node)
 
         var backends = (node.Spec?.Backends ?? []).ToList();
         var backend = backends.Find(one => one.VirtualService?.VirtualServiceName is { } name && name.Has(out var text) && text.Equals(request.Host, StringComparison.OrdinalIgnoreCase));
-        if (backend is not null) return new ServiceHop(tables).Resolve(answer, backend.VirtualService!.VirtualServiceName!.ToKnown(), null, NodeTls.Policy(node, backend));
+        if (backend is not null) return new ServiceHop(tables).Resolve(answer, backend.VirtualService!.VirtualServiceName!.ToKnown(), null, Policy(backend));
         if (backends.Exists(one => one is { IsUnknown: true } or { VirtualService: { IsUnknown: true } or { VirtualServiceName.IsKnown: false } }))
             return answer with { Verdict = Verdict.NotDecided, Reason = "A backend's name is known only after a deployment." };
 
         return Outside(answer, backends.Count > 0);
+    }
+
+    private CallPolicy Policy(Backend backend)
+    {
+        var spec = Place.Of(node).At("spec", node.Spec);
+        return CallPolicy.Of(spec, node.Spec?.BackendDefaults, spec.At("backends", node.Spec?.Backends), backend.VirtualService!);
     }
 
     private RouteAnswer Outside(RouteAnswer answer, bool hasBackends)

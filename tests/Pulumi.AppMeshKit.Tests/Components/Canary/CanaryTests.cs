@@ -118,7 +118,7 @@ public class CanaryTests
     {
         var mocks = Mocks();
 
-        await Deployment.TestAsync(mocks.Object, new TestOptions { IsPreview = true }, CanaryProgram.Run);
+        await Deployment.TestAsync(mocks.Object, new TestOptions { IsPreview = true }, Canary.ShopMesh.Create);
 
         mocks.Verify(m => m.NewResourceAsync(It.Is<MockResourceArgs>(args => args.Type == type && args.Name == name)), Times.Once());
         var registered = mocks.Invocations.Select(call => call.Arguments[0]).OfType<MockResourceArgs>();
@@ -130,19 +130,10 @@ public class CanaryTests
     {
         var mocks = Mocks();
 
-        await Deployment.TestAsync(mocks.Object, new TestOptions { IsPreview = true }, CanaryProgram.Run);
+        await Deployment.TestAsync(mocks.Object, new TestOptions { IsPreview = true }, Canary.ShopMesh.Create);
 
         mocks.Verify(m => m.NewResourceAsync(It.IsAny<MockResourceArgs>()), Times.Exactly(8));
         mocks.Verify(m => m.CallAsync(It.IsAny<MockCallArgs>()), Times.Never());
-    }
-
-    [Fact]
-    public void Is_the_program_of_the_example()
-    {
-        var example = Lines("examples/Canary/Program.cs");
-        var here = Lines("tests/Pulumi.AppMeshKit.Tests/Components/Canary/CanaryProgram.cs");
-
-        Assert.Equal(Between(example, "return await MeshProgram.RunAsync(args, () =>", "});"), Between(here, "internal static void Run()", "}"));
     }
 
     private static Mock<IMocks> Mocks()
@@ -152,16 +143,5 @@ public class CanaryTests
             .Returns((MockResourceArgs args) => Task.FromResult<(string?, object)>((args.Name, args.Inputs.SetItem("arn", $"arn:{args.Name}"))));
         mocks.Setup(m => m.RegisterResourceOutputs(It.IsAny<MockRegisterResourceOutputsRequest>())).Returns(Task.CompletedTask);
         return mocks;
-    }
-
-    private static List<string> Lines(string file) => [.. File.ReadLines(House.RepositoryRoot.File(file))];
-
-    /// <summary>The body between two lines of the same indentation, without that indentation.</summary>
-    private static List<string> Between(List<string> lines, string first, string last)
-    {
-        var start = lines.FindIndex(line => line.Trim() == first);
-        var indent = lines[start].Length - lines[start].TrimStart().Length;
-        var end = lines.FindIndex(start, line => line == new string(' ', indent) + last);
-        return [.. lines[(start + 2)..end].Select(line => line.Length == 0 ? line : line[indent..])];
     }
 }

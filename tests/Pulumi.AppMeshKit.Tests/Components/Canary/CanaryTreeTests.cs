@@ -13,7 +13,7 @@ public class CanaryTreeTests
     [InlineData("VirtualService colors", "ServiceWithRouter component colors")]
     public async Task Every_resource_is_a_child_of_its_component(string resource, string component)
     {
-        var run = await ProgramRun.OfAsync(CanaryProgram.Run);
+        var run = await ProgramRun.OfAsync(Canary.ShopMesh.Create);
 
         Assert.Equal(component, run.Parent(resource));
     }
@@ -23,7 +23,7 @@ public class CanaryTreeTests
     [InlineData("ServiceWithRouter component colors")]
     public async Task Components_stand_at_the_top_and_wait_for_nothing(string component)
     {
-        var run = await ProgramRun.OfAsync(CanaryProgram.Run);
+        var run = await ProgramRun.OfAsync(Canary.ShopMesh.Create);
 
         Assert.Null(run.Parent(component));
         Assert.Empty(await run.DependenciesAsync(component));
@@ -38,7 +38,7 @@ public class CanaryTreeTests
     [InlineData("VirtualService colors", "Mesh shop", "Route colors", "VirtualRouter colors")]
     public async Task Every_resource_waits_for_what_it_names(string resource, params string[] dependencies)
     {
-        var run = await ProgramRun.OfAsync(CanaryProgram.Run);
+        var run = await ProgramRun.OfAsync(Canary.ShopMesh.Create);
 
         Assert.Equal(dependencies, await run.DependenciesAsync(resource));
     }

@@ -1,10 +1,20 @@
 namespace Pulumi.AppMeshKit.Model;
 
-/// <summary>Whose calls are others when resources join.</summary>
-internal static class AffectedCalls
+/// <summary>Calls, when resources join: those of the newcomers, and what is new in those that come to them.</summary>
+internal static class JoiningCallRules
 {
+    public static IEnumerable<Finding> Check(CallGraph before, CallGraph after, IReadOnlyCollection<ApiRequest> joining)
+    {
+        var isNew = joining.ToHashSet<ApiRequest>(ReferenceEqualityComparer.Instance);
+        foreach (var caller in Callers(after, joining))
+        {
+            var known = isNew.Contains(caller) ? [] : TlsCallRules.Check(before, caller).ToHashSet();
+            foreach (var finding in TlsCallRules.Check(after, caller).Where(finding => !known.Contains(finding))) yield return finding;
+        }
+    }
+
     /// <summary>The callers that join, and the callers of every service that leads to something new; each once.</summary>
-    public static IEnumerable<ApiRequest> Callers(CallGraph graph, IReadOnlyCollection<ApiRequest> joining)
+    private static HashSet<ApiRequest> Callers(CallGraph graph, IReadOnlyCollection<ApiRequest> joining)
     {
         HashSet<ApiRequest> services = new(ReferenceEqualityComparer.Instance);
         HashSet<ApiRequest> callers = new(ReferenceEqualityComparer.Instance);

@@ -1,9 +1,11 @@
-namespace Pulumi.AppMeshKit.Tests;
+using Pulumi.AppMeshKit;
 
-/// <summary>The program of examples/Canary, line by line; <see cref="CanaryTests"/> compares the two.</summary>
-internal static class CanaryProgram
+namespace Canary;
+
+/// <summary>Two versions of a service; the new one gets one request of ten.</summary>
+public static class ShopMesh
 {
-    internal static void Run()
+    public static void Create()
     {
         var mesh = new Mesh("shop");
 
