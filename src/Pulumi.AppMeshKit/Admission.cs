@@ -27,9 +27,10 @@ internal static class Admission
     {
         scope.Trust(requests, context.Elsewhere);
         var own = OwnSuppressions.Of(suppressions, context, requests);
-        var findings = scope.Join(requests, (before, after) => Judge(scope, before, after, requests, context, own));
+        var findings = scope.Join(requests, context.Calls, (before, after) => Judge(scope, before, after, requests, context, own));
         StopOn(findings, component, title, scope);
         if (own is not null) scope.Carry(own);
+        scope.Said.Add(title, requests, findings);
         Warn(findings, component);
         JudgeLater(component, title, scope, context, findings, remap);
         return findings;

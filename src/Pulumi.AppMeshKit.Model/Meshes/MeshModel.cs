@@ -22,6 +22,7 @@ public sealed class MeshModel
         _definitions = definitions;
         _referrers = referrers;
         _kindsWithUnknownNames = kindsWithUnknownNames;
+        Calls = identity.Calls;
 
         // The kind comes first in the order, and the mesh is the first kind.
         Document = definitions.FirstOrDefault().Value?[0] as MeshRequest;
@@ -49,6 +50,9 @@ public sealed class MeshModel
 
     /// <summary>The definition of the mesh itself, if it is here.</summary>
     public MeshRequest? Document { get; }
+
+    /// <summary>What nodes are said to call, in the order in which it was said. App Mesh knows nothing of it.</summary>
+    public IReadOnlyList<DeclaredCall> Calls { get; private init; } = [];
 
     /// <summary>All resources, sorted by kind, parent and name; a resource that is defined twice is here twice.</summary>
     public IEnumerable<ApiRequest> Requests => _definitions.SelectMany(definition => definition.Value);
@@ -90,6 +94,11 @@ public sealed class MeshModel
 
         return new(this, definitions.ToImmutable(), referrers.ToImmutable(), unknown);
     }
+
+    /// <summary>The same mesh where more is known of what its nodes call.</summary>
+    /// <param name="calls">The calls.</param>
+    public MeshModel WithCalls(IEnumerable<DeclaredCall> calls) =>
+        new(this, _definitions, _referrers, _kindsWithUnknownNames) { Calls = [.. Calls, .. calls] };
 
     /// <summary>The virtual node of this name; the first one where it is defined twice.</summary>
     /// <param name="name">The name. One that only a deployment knows is found where it is written the same.</param>

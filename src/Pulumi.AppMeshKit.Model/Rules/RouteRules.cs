@@ -42,6 +42,7 @@ internal static class RouteRules
         at.Inside("match", route.Match, GrpcRouteMatchRules.Check),
         at.Inside("action", route.Action, static (place, action) => WeightedTargetRules.Check(place, action.WeightedTargets)),
         at.Inside("timeout", route.Timeout, RouteTimeoutRules.Grpc),
+        route.Timeout is null or { IsUnknown: false, Idle: null } ? [RuleBook.StreamIdle(at.At("timeout", route.Timeout).Missing("idle"))] : [],
         RetryPolicyRules.Grpc(at, route.RetryPolicy),
         RouteTimeoutRules.Retries(at, route.RetryPolicy, route.RetryPolicy?.MaxRetries, route.RetryPolicy?.PerRetryTimeout, route.Timeout?.PerRequest, route.Timeout));
 

@@ -17,6 +17,7 @@ internal static class ClientMapping
             Listeners = args.Listener is null && args.Listeners.Count == 0 ? ListenerSet.Empty : ListenerSet.Of(context, args.Listener, args.Listeners),
             Discovery = new(args.Discovery, root["Discovery"]),
             Backends = new(args.Backends, root["Backends"]),
+            Calls = new(args.Calls, root["Calls"]),
             ClientPolicy = context.Choose(args.ClientPolicy, root["ClientPolicy"], "ClientPolicy", d => d.ClientPolicy),
             AccessLog = context.Choose(args.AccessLog, root["AccessLog"], "AccessLog", d => d.AccessLog),
             Tags = context.Tags(args.Tags),

@@ -30,6 +30,9 @@ internal sealed class MapContext(ResourceId subject, MeshScope mesh, Origin root
     /// <summary>Where requests were given that do not say it themselves, by what they make.</summary>
     internal Dictionary<ResourceId, string> Places { get; } = [];
 
+    /// <summary>What its nodes are said to call.</summary>
+    internal List<DeclaredCall> Calls { get; } = [];
+
     internal Value<string> MeshName => field ??= Value<string>.Known(Mesh.Name, MeshAt);
 
     internal Value<string>? MeshOwner => Mesh.Owner is { } owner ? Value<string>.Known(owner, MeshAt) : null;

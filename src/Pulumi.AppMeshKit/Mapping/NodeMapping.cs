@@ -6,7 +6,13 @@ namespace Pulumi.AppMeshKit.Mapping;
 /// <summary>A virtual node, from whichever component it comes.</summary>
 internal static class NodeMapping
 {
-    internal static VirtualNodeRequest Node(this MapContext context, NodeParts parts) => new()
+    internal static VirtualNodeRequest Node(this MapContext context, NodeParts parts)
+    {
+        context.Declare(parts.Name, parts.Calls);
+        return Request(context, parts);
+    }
+
+    private static VirtualNodeRequest Request(MapContext context, NodeParts parts) => new()
     {
         Origin = parts.At,
         MeshName = context.MeshName,

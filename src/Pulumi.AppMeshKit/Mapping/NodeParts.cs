@@ -15,6 +15,8 @@ internal sealed record NodeParts
 
     internal Chosen<IEnumerable<Backend>> Backends { get; init; }
 
+    internal Chosen<IEnumerable<string>> Calls { get; init; }
+
     internal Chosen<ClientPolicy> ClientPolicy { get; init; }
 
     internal Chosen<AccessLog> AccessLog { get; init; }

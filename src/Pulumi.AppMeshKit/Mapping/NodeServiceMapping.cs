@@ -18,6 +18,7 @@ internal static class NodeServiceMapping
             Listeners = ListenerSet.Of(context, args.Listener, args.Listeners),
             Discovery = new(args.Discovery, root["Discovery"]),
             Backends = new(args.Backends, root["Backends"]),
+            Calls = new(args.Calls, root["Calls"]),
             ClientPolicy = context.Choose(args.ClientPolicy, root["ClientPolicy"], "ClientPolicy", d => d.ClientPolicy),
             AccessLog = context.Choose(args.AccessLog, root["AccessLog"], "AccessLog", d => d.AccessLog),
             Tags = tags,

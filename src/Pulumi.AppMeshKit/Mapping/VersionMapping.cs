@@ -29,6 +29,7 @@ internal sealed class VersionMapping(MapContext context, IRoutedVersions args, L
             Listeners = listeners,
             Discovery = new(version.Discovery, at["Discovery"]),
             Backends = version.Backends is { } backends ? new(backends, at["Backends"]) : new(args.Backends, context.Root["Backends"]),
+            Calls = version.Calls is { } calls ? new(calls, at["Calls"]) : new(args.Calls, context.Root["Calls"]),
             ClientPolicy = version.ClientPolicy is { } policy
                 ? new(policy, at["ClientPolicy"])
                 : context.Choose(args.ClientPolicy, context.Root["ClientPolicy"], "ClientPolicy", d => d.ClientPolicy),

@@ -39,6 +39,9 @@ internal sealed class MeshScope
     /// <summary>What was registered of the mesh so far, by all its components.</summary>
     internal MadeResources Made { get; } = new();
 
+    /// <summary>What was said about its components so far.</summary>
+    internal SaidFindings Said { get; } = new();
+
     internal MeshModel Model
     {
         get
@@ -52,12 +55,14 @@ internal sealed class MeshScope
     /// Both happen in one step, so that two components of one name cannot pass each other.
     /// </summary>
     /// <param name="requests">What the component brings.</param>
+    /// <param name="calls">What its nodes are said to call.</param>
     /// <param name="judge">Everything that is wrong with it, given the mesh as it is and as it would be.</param>
-    internal IReadOnlyList<Finding> Join(IReadOnlyList<ApiRequest> requests, Func<MeshModel, MeshModel, IReadOnlyList<Finding>> judge)
+    internal IReadOnlyList<Finding> Join(
+        IReadOnlyList<ApiRequest> requests, IReadOnlyList<DeclaredCall> calls, Func<MeshModel, MeshModel, IReadOnlyList<Finding>> judge)
     {
         lock (_lock)
         {
-            var joined = _model.With(requests);
+            var joined = _model.With(requests).WithCalls(calls);
             var findings = judge(_model, joined);
             if (!findings.Any(Stops)) _model = joined;
             return findings;

@@ -11,6 +11,8 @@ internal interface IRoutedVersions
 
     IList<Backend> Backends { get; }
 
+    IList<string> Calls { get; }
+
     ClientPolicy? ClientPolicy { get; }
 
     AccessLog? AccessLog { get; }

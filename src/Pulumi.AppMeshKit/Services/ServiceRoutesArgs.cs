@@ -39,6 +39,12 @@ public sealed class ServiceRoutesArgs : ResourceArgs, IRoutedVersions
     /// <summary>What the added versions call, by component or by name; 50 at most (VN-008).</summary>
     public IList<Backend> Backends { get; init; } = [];
 
+    /// <summary>
+    /// Host names that the added versions call, without scheme and port: virtual services and hosts outside the mesh. Optional, and no part of what is
+    /// deployed: it only lets the kit say which of these calls the mesh would drop (EGR-001, EGR-002). None says nothing.
+    /// </summary>
+    public IList<string> Calls { get; init; } = [];
+
     /// <summary>TLS of the calls to the backends. Null inherits <see cref="MeshDefaults.ClientPolicy"/>.</summary>
     public ClientPolicy? ClientPolicy { get; init; }
 

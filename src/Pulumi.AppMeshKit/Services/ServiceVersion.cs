@@ -20,6 +20,12 @@ public sealed record ServiceVersion
     /// <summary>What it calls, if it differs from the service.</summary>
     public IReadOnlyList<Backend>? Backends { get; init => field = value is null ? null : ApiList.Create(value, null); }
 
+    /// <summary>
+    /// Host names that it is said to call, if they differ from the service's. They only feed EGR-001 and EGR-002, and are no part of what is
+    /// deployed.
+    /// </summary>
+    public IReadOnlyList<string>? Calls { get; init => field = value is null ? null : ApiList.Create(value, null); }
+
     /// <summary>TLS of its calls, if it differs from the service.</summary>
     public ClientPolicy? ClientPolicy { get; init; }
 

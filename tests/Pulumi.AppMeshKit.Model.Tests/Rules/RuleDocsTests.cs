@@ -52,10 +52,13 @@ public class RuleDocsTests
     {
         // Outside knowledge, by the table's own tier or although the tier does not say so.
         string[] others = ["GEN-003", "SD-004", "TAG-007", "VN-013", "VN-015"];
+
+        // Left to people by the table, because an account may have been given more; the kit counts what it sees of them.
+        string[] counted = ["Q-002", "Q-003", "Q-004", "Q-005", "Q-006", "Q-007"];
         var table = SharedFolder.Table(SharedFolder.Reference("rules.tsv")).ToDictionary(row => row["id"]);
 
         Assert.Equal(
-            table.Values.Where(row => row["tier"] == "4-docs").Select(row => row["id"]).Concat(others).Order(StringComparer.Ordinal),
+            table.Values.Where(row => row["tier"] == "4-docs").Select(row => row["id"]).Except(counted).Concat(others).Order(StringComparer.Ordinal),
             _peoples.Keys.Order(StringComparer.Ordinal));
         Assert.All(_peoples, section => Assert.Contains($"\n{table[section.Key]["severity"]}, for people. ", section.Value, StringComparison.OrdinalIgnoreCase));
     }

@@ -4,7 +4,7 @@ namespace Pulumi.AppMeshKit.Model.Tests.Rules;
 public class RuleGridTests
 {
     /// <summary>Rules about a program rather than a definition; each has a test of its own.</summary>
-    private static readonly string[] _elsewhere = ["DEF-001", "DEF-002", "DEF-003", "EOL-001", "SUP-001", "SUP-002", "SUP-003"];
+    private static readonly string[] _elsewhere = ["DEF-001", "DEF-002", "DEF-003", "EGR-001", "EGR-002", "EOL-001", "SUP-001", "SUP-002", "SUP-003"];
 
     public static TheoryData<string> Cases { get; } = [.. RuleCase.All.Select(row => row.Name)];
 

@@ -8,6 +8,9 @@ internal sealed class Shop
 {
     private static readonly string _json = File.ReadAllText(Path.Combine(RuleCase.Folder, "shop.json"));
 
+    /// <summary>What a definition's own name is called; a route has its router's name too.</summary>
+    private static readonly string[] _nameMembers = ["routeName", "gatewayRouteName", "virtualNodeName", "virtualRouterName", "virtualServiceName", "virtualGatewayName"];
+
     private readonly JsonObject _definitions = JsonNode.Parse(_json)!.AsObject();
 
     /// <param name="edits"><c>db.spec.listeners[0] = {…}</c>, <c>db.spec.listeners removed</c>, <c>twin = copy of db</c>, <c>7 copies of service</c>.</param>
@@ -51,11 +54,13 @@ internal sealed class Shop
         Set(Steps(edit[..at]), Value(edit[(at + 3)..]));
     }
 
-    /// <summary>Another virtual service with the same provider.</summary>
-    private void Copy(string service, int index)
+    /// <summary>Another definition like this one, with a name of its own.</summary>
+    private void Copy(string name, int index)
     {
-        _definitions[$"{service}{index}"] = _definitions[service]!.DeepClone();
-        _definitions[$"{service}{index}"]!["virtualServiceName"] = $"{service}{index}.shop.local";
+        var copy = _definitions[name]!.DeepClone();
+        var member = _nameMembers.First(copy.AsObject().ContainsKey);
+        copy[member] = $"{name}{index}{(member == "virtualServiceName" ? ".shop.local" : string.Empty)}";
+        _definitions[$"{name}{index}"] = copy;
     }
 
     private JsonNode Value(string text) => text.Split(' ') switch

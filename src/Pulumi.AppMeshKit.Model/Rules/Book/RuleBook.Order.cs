@@ -9,8 +9,9 @@ public static partial class RuleBook
     internal static readonly Rule ORD005 = Graph("ORD-005", Severity.Warning, "overlapping gateway routes have different priorities");
     internal static readonly Rule REACH001 = Graph("REACH-001", Severity.Warning, "what a gateway rewrites finds a route");
     internal static readonly Rule ANA001 = Graph("ANA-001", Severity.Info, "what is to be analysed is known");
+    internal static readonly Rule RT037 = Graph("RT-037", Severity.Info, "ranges over one header leave no single value out");
 
-    private static Rule[] OrderRules => [ORD001, ORD003, ORD004, ORD005, REACH001, ANA001];
+    private static Rule[] OrderRules => [ORD001, ORD003, ORD004, ORD005, REACH001, ANA001, RT037];
 
     internal static Finding UnreachableRoute(Place at, string kind, string route, IReadOnlyList<string> shadow, string? taken) => at.Finding(
         ORD001,
@@ -49,6 +50,12 @@ public static partial class RuleBook
         REACH001,
         $"gateway route \"{route}\" turns {before} into {after}, which no route of virtual router \"{router}\" matches: {witness} ends in 404.",
         "Switch the rewrite off, or let the router's route match the rewritten path.",
+        witness);
+
+    internal static Finding RangeGap(Place at, string kind, string low, string high, long value, string witness) => at.Finding(
+        RT037,
+        $"the ranges of {kind}s \"{low}\" and \"{high}\" leave a gap: {witness} fits neither, for the end of a range is not part of it.",
+        $"End the first one with {value + 1} if {value} is part of it.",
         witness);
 
     private static string And(IReadOnlyList<string> names) => Say.And([.. names.Select(name => $"\"{name}\"")]);

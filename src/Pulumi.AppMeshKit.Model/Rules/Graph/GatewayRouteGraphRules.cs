@@ -4,7 +4,7 @@ namespace Pulumi.AppMeshKit.Model;
 internal static class GatewayRouteGraphRules
 {
     public static IEnumerable<Finding> Check(MeshModel mesh, GatewayRouteRequest route) =>
-        GatewayRouteView.Of(route) is { } view ? Findings.Of(OfGateway(mesh, route, view), OfService(mesh, view)) : [];
+        GatewayRouteView.Of(route) is { } view ? Findings.Of(OfGateway(mesh, route, view), OfService(mesh, view), HostRewriteRules.Check(mesh, route, view)) : [];
 
     private static IEnumerable<Finding> OfGateway(MeshModel mesh, GatewayRouteRequest route, GatewayRouteView view)
     {

@@ -18,6 +18,8 @@ public static class MeshGraphRules
         return mesh.Requests
             .SelectMany(request => Findings.Of(Together(mesh, request), TlsCallRules.Check(graph, request), InTheEnd(mesh, request), UnknownRules.Check(mesh, request)))
             .Concat(RouteOrderRules.Finished(tables))
+            .Concat(RangeGapRules.Check(tables))
+            .Concat(DeclaredCallRules.Finished(mesh))
             .Concat(hints)
             .Concat(WholeMeshRules.Check(graph))
             .WithoutDefaults();
@@ -48,6 +50,7 @@ public static class MeshGraphRules
             foreach (var finding in Together(after, request).Where(finding => !before.Contains(finding)).WithoutDefaults()) yield return finding;
         }
 
+        foreach (var finding in DeclaredCallRules.Joining(mesh, after, joining)) yield return finding;
         foreach (var finding in JoiningCallRules.Check(new(mesh), new(after), joining).WithoutDefaults()) yield return finding;
     }
 
@@ -69,9 +72,11 @@ public static class MeshGraphRules
     /// <summary>What would come right if more resources joined.</summary>
     private static IEnumerable<Finding> InTheEnd(MeshModel mesh, ApiRequest request) => Findings.Of(
         ReferenceRules.MissingInTheEnd(mesh, request),
+        QuotaRules.Check(mesh, request),
         request switch
         {
-            VirtualNodeRequest node => NodeGraphRules.Timeouts(mesh, node),
+            RouteRequest route => IdleTimeoutRules.Callers(mesh, route),
+            VirtualNodeRequest node => Findings.Of(NodeGraphRules.Timeouts(mesh, node), IdleTimeoutRules.Listeners(mesh, node)),
             VirtualRouterRequest { Name: { IsKnown: true } name } when !mesh.RoutesOf(name).Any() && !mesh.HasUnknownNames(ResourceKind.VirtualRouter) =>
                 [RuleBook.RouterWithoutRoutes(Place.Of(request).At("virtualRouterName", name), name.ToString())],
             _ => [],

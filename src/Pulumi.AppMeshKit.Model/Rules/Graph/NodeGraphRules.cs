@@ -25,6 +25,9 @@ internal static class NodeGraphRules
         }
     }
 
+    /// <summary>A mesh that says nothing drops unknown egress.</summary>
+    internal static bool Drops(EgressFilter? filter) => filter is null || (filter.Type.Has(out var type) && type == "DROP_ALL");
+
     private static bool WaitsLonger(RouteRequest route)
     {
         var timeout = RouteView.Of(route)?.PerRequest;
@@ -56,9 +59,6 @@ internal static class NodeGraphRules
             ? place.At("dns", discovery.Dns).At("ipPreference", preference)
             : place.At("awsCloudMap", discovery.AwsCloudMap).At("ipPreference", discovery.AwsCloudMap?.IpPreference);
     }
-
-    /// <summary>A mesh that says nothing drops unknown egress.</summary>
-    internal static bool Drops(EgressFilter? filter) => filter is null || (filter.Type.Has(out var type) && type == "DROP_ALL");
 
     private static bool Allows(EgressFilter? filter) => (filter?.Type).Has(out var type) && type == "ALLOW_ALL";
 }

@@ -5,7 +5,7 @@ internal static class RouteGraphRules
 {
     public static IEnumerable<Finding> Check(MeshModel mesh, RouteRequest route) =>
         RouteView.Of(route) is { } view
-            ? Findings.Of(OfRouter(mesh, route, view), OfTargets(mesh, view), Ports(mesh, view), Timeout(mesh, view))
+            ? Findings.Of(OfRouter(mesh, route, view), OfTargets(mesh, view), Ports(mesh, view), Timeout(mesh, view), IdleTimeoutRules.Targets(mesh, view))
             : [];
 
     private static IEnumerable<Finding> OfRouter(MeshModel mesh, RouteRequest route, RouteView view)

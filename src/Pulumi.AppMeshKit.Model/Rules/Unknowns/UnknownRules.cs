@@ -15,7 +15,7 @@ internal static class UnknownRules
         (ResourceKind.Mesh, "spec.egressFilter", ["VN-006", "MESH-003"]),
         (ResourceKind.VirtualNode, "spec.listeners.portMapping", ["VN-010", "VR-004", "VR-007"]),
         (ResourceKind.VirtualNode, "spec.listeners.tls.mode", ["TLS-101", "TLS-102", "TLS-104"]),
-        (ResourceKind.VirtualNode, "spec.listeners.timeout", ["TO-004", "TO-005"]),
+        (ResourceKind.VirtualNode, "spec.listeners.timeout", ["TO-004", "TO-005", "TO-007"]),
         (ResourceKind.VirtualNode, "spec.backends.virtualService.clientPolicy.tls.enforce", ["TLS-101", "TLS-102"]),
         (ResourceKind.VirtualNode, "spec.backends.virtualService.clientPolicy.tls.ports", ["TLS-101", "TLS-103"]),
         (ResourceKind.VirtualNode, "spec.backendDefaults.clientPolicy.tls.enforce", ["TLS-101", "TLS-102"]),
@@ -25,7 +25,7 @@ internal static class UnknownRules
         (ResourceKind.Route, "spec.*Route.match", ["ORD-001", "ORD-003", "RT-021", "REACH-001"]),
         (ResourceKind.Route, "spec.*Route.action.weightedTargets.weight", ["RT-021"]),
         (ResourceKind.Route, "spec.*Route.action.weightedTargets.port", ["RT-021", "VR-007"]),
-        (ResourceKind.Route, "spec.*Route.timeout", ["RES-001", "TO-004"]),
+        (ResourceKind.Route, "spec.*Route.timeout", ["RES-001", "RES-004", "TO-004", "TO-007"]),
         (ResourceKind.Route, "spec.*Route.retryPolicy", ["RES-002", "TO-006"]),
         (ResourceKind.VirtualService, "spec.provider", ["REACH-003"]),
         (ResourceKind.VirtualGateway, "spec.listeners.portMapping", ["GR-003", "GR-022"]),
@@ -34,7 +34,7 @@ internal static class UnknownRules
         (ResourceKind.GatewayRoute, "spec.priority", ["ORD-001", "ORD-005"]),
         (ResourceKind.GatewayRoute, "spec.*Route.match", ["ORD-001", "ORD-004", "ORD-005", "REACH-001"]),
         (ResourceKind.GatewayRoute, "spec.*Route.action.target.port", ["GR-004", "GR-021"]),
-        (ResourceKind.GatewayRoute, "spec.*Route.action.rewrite", ["REACH-001"]),
+        (ResourceKind.GatewayRoute, "spec.*Route.action.rewrite", ["REACH-001", "REACH-002", "RES-004"]),
     ];
 
     /// <summary>Names of resources: two of the same text are the same, whatever it will be. Those that lead nowhere are looked at as references.</summary>

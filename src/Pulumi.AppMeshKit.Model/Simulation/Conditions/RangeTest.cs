@@ -5,6 +5,12 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>A whole number of 64 bits, from the start on and below the end.</summary>
 internal sealed class RangeTest(long start, long end) : TextTest
 {
+    /// <summary>The first number in it.</summary>
+    public long From => start;
+
+    /// <summary>The first number after it.</summary>
+    public long Below => end;
+
     /// <summary>Whether no number is in it.</summary>
     public bool IsEmpty => start >= end;
 
