@@ -2,13 +2,15 @@ namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>
 /// Resources that nothing uses. Where a name is not known, or leads nowhere by a slip of the pen, it may be meant for any of
-/// them, and nothing is said. Where a mesh lets all egress out, nodes call each other without saying so.
+/// them, and nothing is said. Where a mesh lets all egress out, nodes call each other without saying so; where nobody calls
+/// anybody, the callers are yet to come.
 /// </summary>
 internal sealed class UseRules(CallGraph graph)
 {
     private readonly Lazy<bool> _areTargetsKnown = new(() => AreKnown(graph.Mesh, request => request is RouteRequest or VirtualServiceRequest));
     private readonly Lazy<bool> _areServicesKnown = new(() => AreKnown(graph.Mesh, request => request is VirtualNodeRequest or GatewayRouteRequest));
     private readonly bool _areCallsNamed = NodeGraphRules.Drops(graph.Mesh.Document?.Spec?.EgressFilter);
+    private readonly Lazy<bool> _hasCalls = new(() => graph.Callers.Any(caller => graph.CallsOf(caller).Count > 0));
 
     public IEnumerable<Finding> Check(ApiRequest request)
     {
@@ -21,7 +23,7 @@ internal sealed class UseRules(CallGraph graph)
             case VirtualRouterRequest when !users.Any(user => user is VirtualServiceRequest) && _areTargetsKnown.Value:
                 yield return RuleBook.Unused(at, request.Id(), "no virtual service names it");
                 break;
-            case VirtualServiceRequest when users.Count == 0 && _areCallsNamed && !IsEntry(name) && _areServicesKnown.Value:
+            case VirtualServiceRequest when users.Count == 0 && _areCallsNamed && _hasCalls.Value && !IsEntry(name) && _areServicesKnown.Value:
                 yield return RuleBook.Unused(at, request.Id(), "no backend and no gateway route names it");
                 break;
             case VirtualGatewayRequest when users.Count == 0 && _areServicesKnown.Value:
