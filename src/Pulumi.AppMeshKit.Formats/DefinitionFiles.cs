@@ -16,7 +16,7 @@ public static class DefinitionFiles
     /// <param name="options">What the reader must be told.</param>
     public static DefinitionSet Read(IEnumerable<string> paths, ReadingOptions? options = null)
     {
-        var input = new InputFiles();
+        var input = new InputFiles(options?.ShownFrom);
         foreach (var path in paths) input.Add(path);
 
         var reading = new DefinitionReading(options ?? new());

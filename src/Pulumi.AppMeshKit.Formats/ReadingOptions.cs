@@ -14,4 +14,7 @@ public sealed record ReadingOptions
     /// What has none stays unknown.
     /// </summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Files below this folder that are named with their whole path are shown by their path from here; null shows names as they were typed.</summary>
+    internal string? ShownFrom { get; init; }
 }

@@ -42,8 +42,8 @@ public sealed class RequestTests
                   testers  priority 0, path length 1   no: header x-user is missing
                 → all      priority 10, path length 1  takes it
               answer: cart-v1 90 %, cart-v2 10 % via cart and all
-                cart-v1 90 %: timeout 15 s (default), idle 300 s (default)
-                cart-v2 10 %: timeout 15 s (default), idle 300 s (default)
+                cart-v1 90 %: timeout 15 s (default), idle 300 s (default), plain text
+                cart-v2 10 %: timeout 15 s (default), idle 300 s (default), plain text
               retries: 3 attempts × 5 s (route); 15 s at the most
             """.ReplaceLineEndings("\n"),
             Shop.Refusal(() => mesh.Gateway("edge").Get("/cart/items").ShouldReach("cart-v2", share: 0.2)));

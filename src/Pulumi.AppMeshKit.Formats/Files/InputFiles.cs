@@ -1,7 +1,8 @@
 namespace Pulumi.AppMeshKit.Formats;
 
 /// <summary>Finds the files that somebody asked for: files as they are named, and in folders what may hold definitions.</summary>
-internal sealed class InputFiles
+/// <param name="shownFrom">Files below this folder are called by their path from there, where they are named with all of it.</param>
+internal sealed class InputFiles(string? shownFrom = null)
 {
     private static readonly EnumerationOptions All = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
@@ -20,7 +21,7 @@ internal sealed class InputFiles
     /// <param name="path">A file or a folder, as it was typed.</param>
     public void Add(string path)
     {
-        var name = path.Replace('\\', '/');
+        var name = NameOf(path, shownFrom);
         if (string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal))
             _unreadable.Add(new(name.Replace("\0", "\\0", StringComparison.Ordinal), null, "this is no path.", "Name a file or a folder."));
         else if (Directory.Exists(path))
@@ -30,6 +31,12 @@ internal sealed class InputFiles
         else
             _unreadable.Add(new(name, null, "there is no such file or folder.", "Mend the path; relative ones begin at the working directory."));
     }
+
+    /// <summary>What a file or folder is called in findings.</summary>
+    /// <param name="path">The path as it was typed.</param>
+    /// <param name="shownFrom">The folder that a rooted path is shortened by.</param>
+    public static string NameOf(string path, string? shownFrom) =>
+        (shownFrom is not null && Path.IsPathRooted(path) && path.StartsWith(shownFrom, StringComparison.Ordinal) && path.Length > shownFrom.Length ? path[shownFrom.Length..].TrimStart('/', '\\') : path).Replace('\\', '/');
 
     private static bool MayHoldDefinitions(FileInfo file) =>
         file.Extension.ToUpperInvariant() is ".JSON" or ".YAML" or ".YML" or ".TEMPLATE";

@@ -27,7 +27,7 @@ public sealed class SimulatedCall
     {
         VirtualGatewayRequest gateway => new GatewayHop(_simulator.Tables, gateway).Resolve(Request),
         VirtualNodeRequest node => new NodeHop(_simulator.Tables, node).Resolve(Request),
-        _ => new ServiceHop(_simulator.Tables).Resolve(FromAnybody(), _caller.Name!.ToString(), null, new(Place.Of(_caller), null, IsKnown: false)),
+        _ => new ServiceHop(_simulator.Tables).Resolve(FromAnybody(), _caller.Name!.ToString(), null, null),
     };
 
     private RouteAnswer FromAnybody() =>

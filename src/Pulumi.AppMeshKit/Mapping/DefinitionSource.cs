@@ -11,7 +11,7 @@ internal sealed class DefinitionSource(MeshDefinitionArgs args)
     /// <param name="values">Values for placeholders, by name.</param>
     internal DefinitionSet Read(IReadOnlyDictionary<string, string> values)
     {
-        var options = new ReadingOptions { Mesh = args.MeshName ?? args.Mesh?.MeshName, Values = values };
+        var options = new ReadingOptions { Mesh = args.MeshName ?? args.Mesh?.MeshName, Values = values, ShownFrom = AppContext.BaseDirectory };
         DefinitionSet[] sets =
         [
             DefinitionFiles.Read(args.Files, options),
@@ -37,6 +37,6 @@ internal sealed class DefinitionSource(MeshDefinitionArgs args)
             : definition;
 
     private bool IsAskedFor(Definition definition) =>
-        (definition.Variant is null || args.Files.Any(file => file.Replace('\\', '/') == definition.File))
+        (definition.Variant is null || args.Files.Any(file => InputFiles.NameOf(file, AppContext.BaseDirectory) == definition.File))
         && (args.MeshName is null || definition.Request.MeshName?.ToString() == args.MeshName);
 }

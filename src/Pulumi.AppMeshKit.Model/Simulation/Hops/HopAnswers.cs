@@ -11,7 +11,7 @@ internal static class HopAnswers
         EffectiveTimeout request,
         EffectiveTimeout idle,
         EffectiveRetries retries,
-        CallPolicy policy)
+        CallPolicy? policy)
     {
         List<TargetShare> targets = [];
         foreach (var share in shares)
@@ -29,7 +29,7 @@ internal static class HopAnswers
                 protocol == "tcp" ? new(null, "tcp has none") : request.Shorter(ofListener),
                 idle.Shorter(idleOfListener))
             {
-                Tls = HopTls.Of(policy, node, listener.Port),
+                Tls = policy is null ? string.Empty : HopTls.Of(policy, node, listener.Port), // any caller has no policy of its own
             });
         }
 

@@ -3,7 +3,7 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>A virtual router: the listener, the route, and how long and how often it lets a request try.</summary>
 internal sealed class RouterHop(SimulationTables tables, bool keepsHost)
 {
-    public RouteAnswer Resolve(RouteAnswer answer, Value<string> name, int? port, CallPolicy policy)
+    public RouteAnswer Resolve(RouteAnswer answer, Value<string> name, int? port, CallPolicy? policy)
     {
         answer = answer with { VirtualRouter = name.ToString() };
         if (tables.Mesh.Router(name) is not { } router) return ServiceHop.Missing(tables.Mesh, answer, $"virtual router \"{name}\"", ResourceKind.VirtualRouter);
@@ -30,7 +30,7 @@ internal sealed class RouterHop(SimulationTables tables, bool keepsHost)
         }
     }
 
-    private RouteAnswer Matched(RouteAnswer answer, RouteEntry entry, CallPolicy policy)
+    private RouteAnswer Matched(RouteAnswer answer, RouteEntry entry, CallPolicy? policy)
     {
         var view = RouteView.Of((RouteRequest)entry.Request)!;
         if (entry.Destination is not RouteShares { Items.Count: > 0 } shares)

@@ -5,7 +5,7 @@ namespace Pulumi.AppMeshKit.Model;
 /// <param name="keepsHost">Whether a gateway left the host name as it was: then timeouts of the route above 15 s have no effect.</param>
 internal sealed class ServiceHop(SimulationTables tables, bool keepsHost = false)
 {
-    public RouteAnswer Resolve(RouteAnswer answer, string name, int? targetPort, CallPolicy policy)
+    public RouteAnswer Resolve(RouteAnswer answer, string name, int? targetPort, CallPolicy? policy)
     {
         answer = answer with { VirtualService = name };
         if (tables.Mesh.Service(name) is not { } service)
@@ -28,7 +28,7 @@ internal sealed class ServiceHop(SimulationTables tables, bool keepsHost = false
         };
     }
 
-    private RouteAnswer Node(RouteAnswer answer, Value<string> name, int? port, CallPolicy policy)
+    private RouteAnswer Node(RouteAnswer answer, Value<string> name, int? port, CallPolicy? policy)
     {
         if (tables.Mesh.Node(name) is not { } node) return Missing(tables.Mesh, answer, $"virtual node \"{name}\"", ResourceKind.VirtualNode);
 
