@@ -2,14 +2,15 @@ namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>
 /// Resources that nothing uses. Where a name is not known, or leads nowhere by a slip of the pen, it may be meant for any of
-/// them, and nothing is said. Where a mesh lets all egress out, nodes call each other without saying so; and where nobody calls anybody
-/// yet, that a service is not called is no news.
+/// them, and nothing is said. Where a mesh lets all egress out, nodes call each other without saying so; where nobody calls
+/// anybody, the callers are yet to come.
 /// </summary>
 internal sealed class UseRules(CallGraph graph)
 {
     private readonly Lazy<bool> _areTargetsKnown = new(() => AreKnown(graph.Mesh, request => request is RouteRequest or VirtualServiceRequest));
     private readonly Lazy<bool> _areServicesKnown = new(() => AreKnown(graph.Mesh, request => request is VirtualNodeRequest or GatewayRouteRequest));
-    private readonly Lazy<bool> _areCallsNamed = new(() => NodeGraphRules.Drops(graph.Mesh.Document?.Spec?.EgressFilter) && graph.Callers.Any(caller => graph.CallsOf(caller).Count > 0));
+    private readonly bool _areCallsNamed = NodeGraphRules.Drops(graph.Mesh.Document?.Spec?.EgressFilter);
+    private readonly Lazy<bool> _hasCalls = new(() => graph.Callers.Any(caller => graph.CallsOf(caller).Count > 0));
 
     public IEnumerable<Finding> Check(ApiRequest request)
     {
@@ -22,14 +23,14 @@ internal sealed class UseRules(CallGraph graph)
             case VirtualRouterRequest when !users.Any(user => user is VirtualServiceRequest) && _areTargetsKnown.Value:
                 yield return RuleBook.Unused(at, request.Id(), "no virtual service names it");
                 break;
-            case VirtualServiceRequest when users.Count == 0 && _areCallsNamed.Value && !IsEntry(name) && _areServicesKnown.Value:
+            case VirtualServiceRequest when users.Count == 0 && _areCallsNamed && _hasCalls.Value && !IsEntry(name) && _areServicesKnown.Value:
                 yield return RuleBook.Unused(at, request.Id(), "no backend and no gateway route names it");
                 break;
             case VirtualGatewayRequest when users.Count == 0 && _areServicesKnown.Value:
                 yield return RuleBook.Unused(at, request.Id(), "it has no gateway routes");
                 break;
             case VirtualNodeRequest { Spec: { IsUnknown: false, Listeners: { IsUnknown: false, Count: > 0 } listeners } spec } node:
-                if (users.Count == 0 && _areCallsNamed.Value && spec.Backends.IsAbsentOrEmpty() && _areTargetsKnown.Value)
+                if (users.Count == 0 && _areCallsNamed && spec.Backends.IsAbsentOrEmpty() && _areTargetsKnown.Value)
                     yield return RuleBook.Island(Place.Of(node).At("spec", spec).At("listeners", listeners), name.ToString());
                 break;
             default:
