@@ -14,8 +14,8 @@ public static class FinishedMesh
     /// <para>
     /// Without it, <c>pulumi up</c> checks each component when it is made, against all that is there by then: that alone stops nearly everything
     /// that App Mesh refuses. What more components could still make good is left open: a service or provider that is named and never made
-    /// (REF-002, REF-003, REF-004), a router without routes (VR-010), calls out of the mesh (EGR-002), quotas, suppressions that nothing needs
-    /// (SUP-001). This call judges those. The offline preview does so by itself at its end; there the call changes nothing and stops nothing.
+    /// (REF-002, REF-003, REF-004), a router without routes (VR-010), chains of calls (RES-001, RES-002), calls out of the mesh (EGR-002), quotas,
+    /// suppressions that nothing needs (SUP-001). This call judges those. The offline preview does so by itself at its end; there the call changes nothing and stops nothing.
     /// </para>
     /// <para>
     /// It takes nothing back: components made before it are handed to the engine already, and in <c>pulumi up</c> their resources may exist when it
