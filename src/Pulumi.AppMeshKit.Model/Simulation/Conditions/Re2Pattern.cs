@@ -9,6 +9,8 @@ namespace Pulumi.AppMeshKit.Model;
 /// </summary>
 internal static class Re2Pattern
 {
+    private const string Hyphen = @"\x2D"; // can begin and end a range; .NET's \- cannot
+
     private static readonly Dictionary<string, string> _posix = new(StringComparer.Ordinal)
     {
         ["alnum"] = "0-9A-Za-z",
@@ -51,11 +53,16 @@ internal static class Re2Pattern
             switch (re2[at])
             {
                 case '\\' when at + 1 < re2.Length:
+                    var isSet = re2[at + 1] is 'd' or 'w' or 's';
                     if (Escape(re2, ref at, isInClass) is not { } escape) return null;
                     text.Append(escape);
+                    if (isInClass && isSet) Dash(re2, ref at, text);
                     break;
-                case '[' when isInClass && Posix(re2, ref at) is { } posix:
+                case '[' when isInClass && Follows(re2, at, ":") && re2.IndexOf(":]", at + 2, StringComparison.Ordinal) is >= 0 and var end:
+                    if (!_posix.TryGetValue(re2[(at + 2)..end], out var posix)) return null; // all but a class
+                    at = end + 1;
                     text.Append(posix);
+                    Dash(re2, ref at, text);
                     break;
                 case '[' when isInClass:
                     text.Append(@"\[");
@@ -71,7 +78,10 @@ internal static class Re2Pattern
                     text.Append(']');
                     break;
                 case '-' when isInClass && Follows(re2, at, "["):
-                    text.Append(@"\-"); // .NET would subtract a class
+                    text.Append(Hyphen); // .NET would subtract a class
+                    break;
+                case '{' when !isInClass && Re2.Counts(re2, at) is null:
+                    text.Append(@"\{"); // .NET takes some more brackets for a repeat
                     break;
                 case '$' when !isInClass:
                     text.Append(@"\z");
@@ -80,7 +90,7 @@ internal static class Re2Pattern
                     text.Append("(?<");
                     at += 3;
                     break;
-                case '(' when !isInClass && Follows(re2, at, "?") && !Follows(re2, at, "?:") && !Follows(re2, at, "?i)") && !Follows(re2, at, "?s)") && !Follows(re2, at, "?<"):
+                case '(' when !isInClass && Follows(re2, at, "?") && !Follows(re2, at, "?:") && !IsFlag(re2, at) && !Follows(re2, at, "?<"):
                     return null; // other flags mean other things
                 default:
                     text.Append(re2[at]);
@@ -91,16 +101,17 @@ internal static class Re2Pattern
         return text.ToString();
     }
 
+    /// <summary>One of the two flags that mean the same in .NET, for the rest of the group or for a group of its own.</summary>
+    private static bool IsFlag(string re2, int at) => Follows(re2, at, "?i)") || Follows(re2, at, "?i:") || Follows(re2, at, "?s)") || Follows(re2, at, "?s:");
+
     private static bool Follows(string text, int at, string next) => string.CompareOrdinal(text, at + 1, next, 0, next.Length) == 0;
 
-    private static string? Posix(string re2, ref int at)
+    /// <summary>Behind a set of characters a dash is one of them; .NET would begin a range with the set's last one.</summary>
+    private static void Dash(string re2, ref int at, StringBuilder text)
     {
-        if (!Follows(re2, at, ":") || re2.IndexOf(":]", at, StringComparison.Ordinal) is not (> 0 and var end)) return null;
-
-        var name = re2[(at + 2)..end];
-        if (!_posix.TryGetValue(name, out var range)) return null;
-        at = end + 1;
-        return range;
+        if (!Follows(re2, at, "-")) return;
+        text.Append(Hyphen);
+        at++;
     }
 
     private static string? Escape(string re2, ref int at, bool isInClass)
@@ -132,8 +143,10 @@ internal static class Re2Pattern
             case 'x' when at + 2 < re2.Length && char.IsAsciiHexDigit(re2[at + 1]) && char.IsAsciiHexDigit(re2[at + 2]):
                 at += 2;
                 return @"\x" + re2[(at - 1)..(at + 1)];
+            case '-':
+                return Hyphen;
             default:
-                return char.IsAsciiLetterOrDigit(letter) ? null : "\\" + letter;
+                return char.IsAsciiLetterOrDigit(letter) ? null : letter == '_' ? "_" : "\\" + letter; // .NET knows no \_
         }
     }
 }

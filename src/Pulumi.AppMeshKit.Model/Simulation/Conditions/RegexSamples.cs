@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Pulumi.AppMeshKit.Model;
@@ -10,6 +11,7 @@ internal sealed class RegexSamples
 {
     private const int Most = 8;
     private static readonly string[] _letters = ["x", "7", "-"];
+    private static readonly string[] _more = ["X", "a", "0", "_", " "];
     private readonly string _regex;
     private int _at;
 
@@ -62,6 +64,8 @@ internal sealed class RegexSamples
             case '^' or '$':
                 _at++;
                 return [string.Empty];
+            case '\\' when _regex.AsSpan(_at).StartsWith(@"\Q"):
+                return Quoted();
             case '\\' when _at + 1 < _regex.Length:
                 _at += 2;
                 return Escaped(_regex[_at - 1]);
@@ -85,7 +89,7 @@ internal sealed class RegexSamples
         else if (_regex[_at] == '{' && _regex.IndexOf('}', _at) is > 0 and var end)
         {
             var bounds = _regex[(_at + 1)..end].Split(',');
-            if (!int.TryParse(bounds[0], out least) || least > 50) return piece;
+            if (!int.TryParse(bounds[0], NumberStyles.None, CultureInfo.InvariantCulture, out least) || least > 50) return piece;
             more = bounds.Length > 1 && bounds[1] != bounds[0];
             _at = end + 1;
         }
@@ -98,13 +102,25 @@ internal sealed class RegexSamples
 
     private List<string> Class()
     {
-        var end = _regex.IndexOf(']', Math.Min(_at + 2, _regex.Length));
-        if (end < 0) return [string.Empty];
+        var start = _at;
+        var cursor = new Re2Cursor(_regex) { Index = _at };
+        Re2Class.Read(cursor);
+        _at = cursor.Index;
+        if (cursor.Problem is not null) return [string.Empty];
 
-        var body = _regex[(_at + 1)..end];
-        _at = end + 1;
-        if (body.StartsWith('^')) return [.. _letters.Where(one => !body.Contains(one, StringComparison.Ordinal))];
-        return body[0] == '\\' && body.Length > 1 ? Escaped(body[1]) : [.. new[] { body[0], body[^1] }.Distinct().Select(letter => letter.ToString())];
+        // Its first and last character are samples of most classes; what is none is left out.
+        var body = _regex[(start + 1)..(_at - 1)];
+        var regex = Re2Pattern.Compile(_regex[start.._at]);
+        if (body.StartsWith('^')) return [.. _letters.Where(one => regex?.IsMatch(one) == true)];
+        return [.. new[] { body[..1], body[^1..] }.Concat(_letters).Concat(_more).Where(one => regex?.IsMatch(one) == true).Distinct().Take(2)];
+    }
+
+    private List<string> Quoted()
+    {
+        var end = _regex.IndexOf(@"\E", _at, StringComparison.Ordinal);
+        var quoted = _regex[(_at + 2)..(end < 0 ? _regex.Length : end)];
+        _at = end < 0 ? _regex.Length : end + 2;
+        return [quoted];
     }
 
     private static List<string> Escaped(char letter) => letter switch

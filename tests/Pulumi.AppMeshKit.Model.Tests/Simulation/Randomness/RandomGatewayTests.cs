@@ -6,7 +6,7 @@ namespace Pulumi.AppMeshKit.Model.Tests.Simulation.Randomness;
 /// <summary>Gateways and requests that are made up at random: virtual hosts, order and rewrites are those of the naive oracle.</summary>
 public sealed class RandomGatewayTests
 {
-    private const int Meshes = 200;
+    private const int Meshes = 100;
     private const int Requests = 12;
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Pulumi.AppMeshKit.Model.Tests.Simulation.Randomness;
 /// <summary>Routers and requests that are made up at random: the simulator answers what the naive oracle answers.</summary>
 public sealed class RandomRouterTests
 {
-    private const int Meshes = 200;
+    private const int Meshes = 100;
     private const int Requests = 12;
 
     [Fact]
