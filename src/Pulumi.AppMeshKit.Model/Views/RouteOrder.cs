@@ -6,8 +6,6 @@ namespace Pulumi.AppMeshKit.Model;
 /// </summary>
 internal readonly record struct RouteOrder(int Priority, int PathLength, string Name) : IComparable<RouteOrder>
 {
-    private const int WithoutPriority = 1001;
-
     public static RouteOrder Of(RouteRequest route)
     {
         var match = (route.Spec?.HttpRoute ?? route.Spec?.Http2Route)?.Match;
@@ -29,7 +27,7 @@ internal readonly record struct RouteOrder(int Priority, int PathLength, string 
     }
 
     private static RouteOrder Of(ApiRequest route, Value<int>? priority, Value<string>? prefix, HttpPathMatch? path, Value<string>? service) => new(
-        priority.Has(out var number) ? number : WithoutPriority,
+        priority.Has(out var number) ? number : RouteRank.None,
         (prefix ?? path?.Exact ?? path?.Regex ?? service)?.ToString().Length ?? 0,
         route.Name?.ToString() ?? string.Empty);
 }

@@ -28,12 +28,13 @@ internal static class RangeGapRules
         // A route that is not known may be the one for the value in between.
         if (table.Entries.Any(entry => entry.OpenReason is not null) || parent.Listeners is not { Count: > 0 }) yield break;
 
+        IReadOnlyList<RouteSpace>? spaces = null; // few tables have ranges that meet
         foreach (var same in table.Entries.SelectMany(Ranges).GroupBy(one => one.Condition.Dimension))
         {
             foreach (var low in same.DistinctBy(one => (one.Range.Below, one.Route.Host?.Words)))
             {
                 var high = same.Where(one => low.Range.Below < long.MaxValue && one.Range.From == low.Range.Below + 1 && one.Route.Host?.Words == low.Route.Host?.Words);
-                if (high.Select(one => Gap(TableSpaces.Of(table, parent), parent, low, one)).FirstOrDefault(found => found is not null) is { } finding) yield return finding;
+                if (high.Select(one => Gap(spaces ??= TableSpaces.Of(table, parent), parent, low, one)).FirstOrDefault(found => found is not null) is { } finding) yield return finding;
             }
         }
     }

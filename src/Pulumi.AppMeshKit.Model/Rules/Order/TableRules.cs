@@ -10,14 +10,10 @@ internal static class TableRules
     private const int MostRivals = 100;
 
     /// <summary>The routes of a virtual router. Whether some request finds no route is left to the finished mesh.</summary>
-    public static IEnumerable<Finding> OfRouter(MeshModel mesh, RouteTable table, string name) => Check(table, TableParent.OfRouter(mesh, name));
+    public static IEnumerable<Finding> OfRouter(MeshModel mesh, RouteTable table, string name) => Check(table, TableParent.OfRouter(mesh, name), hasHosts: false);
 
     /// <summary>The routes of a virtual gateway.</summary>
-    public static IEnumerable<Finding> OfGateway(MeshModel mesh, RouteTable table, string name)
-    {
-        var parent = TableParent.OfGateway(mesh, name);
-        return Findings.Of(Check(table, parent), HostRules.Check(Spaces(table, parent), parent));
-    }
+    public static IEnumerable<Finding> OfGateway(MeshModel mesh, RouteTable table, string name) => Check(table, TableParent.OfGateway(mesh, name), hasHosts: true);
 
     /// <summary>A request that ends in 404 although its router has routes.</summary>
     public static IEnumerable<Finding> CatchAll(MeshModel mesh, RouteTable table, VirtualRouterRequest router)
@@ -36,12 +32,12 @@ internal static class TableRules
         }
     }
 
-    private static IEnumerable<Finding> Check(RouteTable table, TableParent parent)
+    private static IEnumerable<Finding> Check(RouteTable table, TableParent parent, bool hasHosts)
     {
         if (table.Entries.Count < 2) return [];
 
         var spaces = Spaces(table, parent);
-        return Findings.Of(Unreachable(table, spaces, parent), Pairs(table, spaces, parent));
+        return Findings.Of(Unreachable(table, spaces, parent), Pairs(table, spaces, parent), hasHosts ? HostRules.Check(spaces, parent) : []);
     }
 
     private static List<(RouteSpace Space, IReadOnlyList<HostCase> Hosts)> Spaces(RouteTable table, TableParent parent) =>

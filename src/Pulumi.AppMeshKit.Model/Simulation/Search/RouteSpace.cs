@@ -79,12 +79,14 @@ internal sealed class RouteSpace
     {
         var conditions = Entries.Select(entry => entry.Conditions.Where(condition => condition.Dimension == dimension).ToArray()).ToArray();
         var samples = SampleValues.Of([.. conditions.SelectMany(one => one).Select(condition => condition.Text).OfType<TextTest>()]);
-        var hasEnds = HasEnds(dimension);
+        var sampled = conditions.SelectMany(one => one).OfType<TextCondition>().Where(NeedsSamples).ToHashSet<Condition>(ReferenceEqualityComparer.Instance);
         Dictionary<(RouteSet, RouteSet, bool), ValueClass> classes = [];
         foreach (var value in Values(dimension, samples))
         {
             var holds = RouteSet.Where(Entries.Count, index => Array.TrueForAll(conditions[index], condition => condition.Test(value) == Outcome.Yes));
-            var firm = RouteSet.Where(Entries.Count, index => Array.TrueForAll(conditions[index], condition => condition is TextCondition text && (text.Text.IsSampled || (text.Text is RangeTest && hasEnds)) ? value is not null : condition.Test(value) == Outcome.Yes));
+            var firm = sampled.Count == 0
+                ? holds
+                : RouteSet.Where(Entries.Count, index => Array.TrueForAll(conditions[index], condition => sampled.Contains(condition) ? value is not null : condition.Test(value) == Outcome.Yes));
             var isAlone = value is null || samples.Alone.Contains(value) || dimension.Kind is DimensionKind.Method or DimensionKind.Scheme;
             var found = new ValueClass(value, Cost(dimension, value), holds, firm, isAlone);
             if (!classes.TryGetValue((holds, firm, isAlone), out var known) || found.Cost < known.Cost) classes[(holds, firm, isAlone)] = found;
