@@ -21,7 +21,7 @@ internal static class HopAnswers
             var listener = ListenerChoice.Of(ListenerTable.Of(node), share.Port, $"virtual node \"{share.Node}\"");
             if (listener.Verdict == Verdict.NoListener) return answer with { Verdict = Verdict.NoListener, Reason = listener.Problem };
 
-            var (ofListener, idleOfListener) = HopTimeouts.OfListener(tables.Mesh, share.Node, listener.Port);
+            var (ofListener, idleOfListener) = HopTimeouts.OfListener(node, listener.Port);
             targets.Add(new(
                 share.Node,
                 listener.Port,

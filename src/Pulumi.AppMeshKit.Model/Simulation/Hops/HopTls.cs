@@ -3,15 +3,8 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>How the traffic of a hop is protected, in words: as the rules about TLS between callers and nodes see it.</summary>
 internal static class HopTls
 {
-    public static string Of(CallPolicy policy, VirtualNodeRequest node, int? port)
-    {
-        var listener = node.Spec?.Listeners is { IsUnknown: false } listeners
-            ? listeners.FirstOrDefault(one => (one.PortMapping?.Port).Has(out var number) && number == port)
-            : null;
-        if (port is null || listener is null || listener.IsUnknown || listener.Tls is { IsUnknown: true }) return Words(TlsOutcome.Unknown);
-
-        return Words(TlsEdge.Of(policy, listener.Tls, port.Value).Outcome);
-    }
+    public static string Of(CallPolicy policy, VirtualNodeRequest node, int? port) => Words(
+        port is { } number && NodeTimeout.Listener(node, number) is { } listener ? TlsEdge.Of(policy, listener.Tls, number).Outcome : TlsOutcome.Unknown);
 
     private static string Words(TlsOutcome outcome) => outcome switch
     {
