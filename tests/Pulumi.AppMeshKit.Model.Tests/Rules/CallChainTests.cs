@@ -33,6 +33,7 @@ public class CallChainTests
         }
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void Of_very_many_circles_the_first_are_found_in_no_time()
     {
@@ -48,6 +49,7 @@ public class CallChainTests
         Assert.InRange(watch.ElapsedMilliseconds, 0, 5000);
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void Long_chains_and_large_meshes_are_walked_without_recursion()
     {

@@ -103,6 +103,7 @@ public class CallGraphTests
             graph.EdgesOf(graph.Mesh.Node("blue")!).Select(edge => edge.Path));
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void A_large_mesh_takes_no_time()
     {

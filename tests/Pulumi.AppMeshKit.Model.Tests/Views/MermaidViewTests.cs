@@ -127,6 +127,7 @@ public sealed class MermaidViewTests
     }
 
     // Mermaid refuses 500 lines and 50,000 characters.
+    [Trait("Speed", "Slow")]
     [Theory]
     [InlineData(150)]
     [InlineData(400)]
