@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 namespace Pulumi.AppMeshKit.Model.Tests.Simulation.Randomness;
 
 /// <summary>Routers and requests that are made up at random: the simulator answers what the naive oracle answers.</summary>
+[Trait("Speed", "Slow")]
 public sealed class RandomRouterTests
 {
     private const int Meshes = 100;
@@ -22,14 +23,12 @@ public sealed class RandomRouterTests
         if (answer.Verdict == Verdict.Matched) Assert.Equal(first[0].Targets.GroupBy(target => target.Node).Where(target => target.Sum(one => one.Weight) > 0).Select(target => target.Key).Order(), answer.Targets.Select(target => target.Node));
     });
 
-    [Trait("Speed", "Slow")]
     [Fact]
     public void Every_condition_of_the_route_that_takes_a_request_holds() => ForAll((routes, mesh, request, _) =>
     {
         if (Answer(mesh, request) is { Verdict: Verdict.Matched } answer) Assert.True(Oracle.Takes(routes.Single(route => route.Name == answer.Route), request));
     });
 
-    [Trait("Speed", "Slow")]
     [Fact]
     public void Shares_are_positive_add_up_to_1_and_are_in_proportion() => ForAll((routes, mesh, request, _) =>
     {
@@ -45,12 +44,10 @@ public sealed class RandomRouterTests
             precision: 12));
     });
 
-    [Trait("Speed", "Slow")]
     [Fact]
     public void The_order_in_which_routes_are_declared_changes_nothing() => ForAll((_, mesh, request, chance) =>
         Assert.Equal(Answer(mesh, request), Answer(MeshModel.Of(chance.Shuffled(mesh.Requests)), request)));
 
-    [Trait("Speed", "Slow")]
     [Fact]
     public void A_route_that_takes_no_request_changes_nothing() => ForAll((_, mesh, request, chance) =>
     {
@@ -59,7 +56,6 @@ public sealed class RandomRouterTests
         Assert.Equal(Answer(mesh, request) with { Candidates = [] }, Answer(more, request) with { Candidates = [] });
     });
 
-    [Trait("Speed", "Slow")]
     [Fact]
     public void Every_route_is_a_candidate_and_at_least_one_is_chosen_where_a_request_is_taken() => ForAll((routes, mesh, request, _) =>
     {
