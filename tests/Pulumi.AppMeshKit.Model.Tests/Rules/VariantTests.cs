@@ -113,6 +113,10 @@ public class VariantTests
     [InlineData("LOG-007", "blue.spec.logging.accessLog.file.format.text = \"a\\nb\"")]
     [InlineData("TAG-005", "mesh.tags[0].key = \"aws:x\"")]
     [InlineData("VS-003", "dbService.spec.provider = {}")]
+    [InlineData("REACH-007", "4 copies of service", "4 copies of dbService")]
+    [InlineData("GR-021", "dbRouter.spec.listeners[1] = {\"portMapping\":{\"port\":80,\"protocol\":\"http\"}}", _gatewayRoute + "action.target = {\"virtualService\":{\"virtualServiceName\":\"db.shop.local\"},\"port\":5432}")]
+    [InlineData("GR-021", "dbRouter.spec.listeners[1] = {\"portMapping\":{\"port\":5433,\"protocol\":\"tcp\"}}", _gatewayRoute + "action.target.virtualService.virtualServiceName = \"db.shop.local\"")]
+    [InlineData("RES-001", "ledgerRoute.spec.grpcRoute.timeout.perRequest = {\"unit\":\"s\",\"value\":60}", "ledger.spec.listeners[0].timeout = {\"grpc\":{\"perRequest\":{\"unit\":\"s\",\"value\":30}}}")]
     public void Is_said(string rule, params string[] edits) => Assert.Contains(rule, Said(edits));
 
     [Theory]
@@ -160,7 +164,49 @@ public class VariantTests
     [InlineData("VG-004", "gateway.spec.listeners[0].portMapping.port = 0")]
     [InlineData("MESH-002", "mesh.spec.egressFilter.type = \"${TYPE}\"")]
     [InlineData("LOG-002", "blue.spec.logging.accessLog.file.path = \"${PATH}\"")]
+    [InlineData("REACH-007", "4 copies of service", "5 copies of dbService")]
+    [InlineData("REACH-007", "7 copies of service", "dbRoute.spec.tcpRoute.action.weightedTargets[1] = {\"virtualNode\":\"green\",\"weight\":1}", "ledgerRoute.spec.grpcRoute.action.weightedTargets[1] = {\"virtualNode\":\"green\",\"weight\":1}")]
+    [InlineData("VN-011", "cache = copy of dbService", "cache.virtualServiceName = \"cache.shop.local\"", "front.spec.backends = [{\"virtualService\":{\"virtualServiceName\":\"db.shop.local\"}},{\"virtualService\":{\"virtualServiceName\":\"cache.shop.local\"}}]")]
+    [InlineData("REF-006", "twin = copy of green", "twin.meshName = \"other\"")]
+    [InlineData("REF-006", "twin = copy of green", "twin.meshOwner = \"123456789012\"")]
+    [InlineData("GR-003", "gateway.spec.listeners[1] = {\"portMapping\":{\"port\":8081,\"protocol\":\"http\"}}", _gatewayRoute + "match.port = 8080")]
+    [InlineData("GR-003", "gateway.spec.listeners[1] = {\"portMapping\":{\"port\":8081,\"protocol\":\"http\"}}", _gatewayRoute + "match = \"${MATCH}\"")]
+    [InlineData("VR-006", "router.spec.listeners[1] = {\"portMapping\":{\"port\":8081,\"protocol\":\"http\"}}", _route + "match.port = 8080")]
+    [InlineData("VR-006", "router.spec.listeners[1] = {\"portMapping\":{\"port\":8081,\"protocol\":\"http\"}}", _route + "match = \"${MATCH}\"")]
+    [InlineData("RES-001", "ledgerRoute.spec.grpcRoute.timeout.perRequest = {\"unit\":\"s\",\"value\":30}", "ledger.spec.listeners[0].timeout = {\"grpc\":{\"perRequest\":{\"unit\":\"s\",\"value\":30}}}", _route + "timeout.perRequest.value = 30", _blue + "timeout.http.perRequest.value = 30", "db.spec.backends = [{\"virtualService\":{\"virtualServiceName\":\"ledger.shop.local\"}}]")]
+    [InlineData("RES-002", _route + "retryPolicy.maxRetries = 1", "ledgerRoute.spec.grpcRoute.retryPolicy.maxRetries = 4")]
+    [InlineData("TO-007", "front.spec.listeners = [{\"portMapping\":{\"port\":80,\"protocol\":\"http\"},\"timeout\":{\"http\":{\"idle\":{\"unit\":\"s\",\"value\":3600}}}}]", "front.spec.serviceDiscovery = {\"dns\":{\"hostname\":\"front.shop.local\"}}")]
+    [InlineData("TO-007", "ledger.spec.listeners[0].timeout = {\"grpc\":{\"idle\":{\"unit\":\"s\",\"value\":3600}}}", "ledgerRoute.spec.grpcRoute.timeout.idle.value = 3600", "front.spec.listeners = [{\"portMapping\":{\"port\":80,\"protocol\":\"grpc\"},\"timeout\":{\"grpc\":{\"idle\":{\"unit\":\"s\",\"value\":3600}}}}]", "front.spec.serviceDiscovery = {\"dns\":{\"hostname\":\"front.shop.local\"}}")]
+    [InlineData("TO-007", "db.spec.listeners[1] = {\"portMapping\":{\"port\":5433,\"protocol\":\"tcp\"},\"timeout\":{\"tcp\":{\"idle\":{\"unit\":\"s\",\"value\":3600}}}}", "dbRoute.spec.tcpRoute.action.weightedTargets[0].port = 5432")]
+    [InlineData("TO-005", "front.spec.listeners = [{\"portMapping\":{\"port\":80,\"protocol\":\"http\"},\"timeout\":{\"http\":{\"perRequest\":{\"unit\":\"s\",\"value\":60}}}}]", "front.spec.serviceDiscovery = {\"dns\":{\"hostname\":\"front.shop.local\"}}")]
+    [InlineData("TO-005", _blue + "timeout.http.perRequest.value = 60", _route + "timeout.perRequest.value = 0")]
+    [InlineData("TO-005", _blue + "timeout.http.perRequest.value = 60", _route + "timeout.perRequest.value = \"${TIMEOUT}\"")]
+    [InlineData("TO-004", _route + "timeout.perRequest.value = 10", _blue + "timeout.http.perRequest.value = 5")]
+    [InlineData("TO-004", _route + "timeout.perRequest.value = 15", _blue + "timeout.http.perRequest.value = 5")]
+    [InlineData("MESH-003", "mesh.spec.egressFilter.type = \"ALLOW_ALL\"", "blue.spec.backends removed", "front.spec.backends = []")]
+    [InlineData("REACH-006", "front.spec.backends removed", "blue.spec.backends removed", "gateway removed", "gatewayRoute removed", "grpcGateway removed", "grpcGatewayRoute removed")]
+    [InlineData("REACH-006", "second = copy of ledgerService", "second.virtualServiceName = \"second.shop.local\"", "front.spec.backends = \"${BACKENDS}\"")]
+    [InlineData("REACH-005", "cache = copy of db", "cache.virtualNodeName = \"cache\"", "cache.spec.listeners = []", "cache.spec.serviceDiscovery removed")]
     public void Is_not_said(string rule, params string[] edits) => Assert.DoesNotContain(rule, Said(edits));
+
+    [Fact]
+    public void Where_the_targets_end_idle_connections_the_callers_are_not_asked() => Assert.Single(
+        Said(
+            [
+                "route.spec.httpRoute.timeout.idle.value = 3600",
+                "front.spec.listeners = [{\"portMapping\":{\"port\":80,\"protocol\":\"http\"}}]",
+                "front.spec.serviceDiscovery = {\"dns\":{\"hostname\":\"front.shop.local\"}}",
+            ]),
+        "TO-007");
+
+    [Fact]
+    public void A_resource_that_is_defined_three_times_is_said_twice() =>
+        Assert.Equal(2, Said(["twin = copy of green", "triplet = copy of green"]).Count(rule => rule == "REF-006"));
+
+    [Fact]
+    public void Names_that_are_empty_are_not_offered() => Assert.Contains(
+        new Shop("db.virtualNodeName = \"\"", "route.spec.httpRoute.action.weightedTargets[0].virtualNode = \"blu\"").Findings(),
+        finding => finding.Rule.Id == "REF-001" && finding.ToString().EndsWith("The virtual nodes are \"blue\", \"front\", \"green\", \"ledger\".", StringComparison.Ordinal));
 
     private static IEnumerable<string> Said(IEnumerable<string> edits) => new Shop(edits).Findings().Select(finding => finding.Rule.Id);
 }
