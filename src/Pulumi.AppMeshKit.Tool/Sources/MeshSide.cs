@@ -16,6 +16,9 @@ internal sealed record MeshSide(string Name, IReadOnlyList<MeshModel> Meshes)
     /// </summary>
     public bool IsProgram { get; init; }
 
+    /// <summary>The snapshot that it comes from; null where it was read from something else.</summary>
+    public MeshSnapshot? Snapshot { get; init; }
+
     /// <summary>What could not be read. None of it hides the rest.</summary>
     public IReadOnlyList<UnreadableFile> Unreadable { get; init; } = [];
 }
