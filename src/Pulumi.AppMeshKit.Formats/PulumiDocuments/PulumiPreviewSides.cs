@@ -27,6 +27,9 @@ internal sealed class PulumiPreviewSides
 
     private void Take(PulumiStep step)
     {
+        // What an earlier update replaced waits under the URN of its successor, which the step is not about.
+        if (step is { New: null, Old.IsPendingDelete: true }) return;
+
         _touched.UnionWith([step.Urn, .. step.New?.Aliases ?? []]);
 
         // The first step of a resource knows how things are; later ones start from what earlier ones made of it.
@@ -39,7 +42,7 @@ internal sealed class PulumiPreviewSides
         switch (step.Op)
         {
             case "delete" or "discard":
-                if (step.Old is { IsPendingDelete: false } gone) _after.Remove(gone.Urn);
+                if (step.Old is { } gone) _after.Remove(gone.Urn);
                 break;
             case "delete-replaced" or "discard-replaced" or "remove-pending-replace":
                 break; // the successor has a step of its own, before or after this one
@@ -57,7 +60,7 @@ internal sealed class PulumiPreviewSides
 
         if (step.HiddenChanges.Count > 0)
             _notes.Add($"{resource.Type.Split(':')[^1]} \"{resource.Name}\" changes a secret, which no document shows: {string.Join(", ", step.HiddenChanges)}.");
-        if (step is { Op: "delete" or "delete-replaced", Old: { IsRetainedOnDelete: true, IsPendingDelete: false } })
+        if (step is { Op: "delete" or "delete-replaced", Old.IsRetainedOnDelete: true })
             _notes.Add($"{resource.Type.Split(':')[^1]} \"{resource.Name}\" is only forgotten and not deleted (retainOnDelete): it stays in App Mesh.");
     }
 
