@@ -27,6 +27,8 @@ public static class PulumiDocumentFiles
     public static PulumiReadResult ReadText(string text, string file)
     {
         if (string.IsNullOrWhiteSpace(text)) return Failed(new(file, null, "the file is empty.", "Write what pulumi stack export or pulumi preview --json answers into it."));
+        if (text.AsSpan().TrimStart().StartsWith("{\"sequence\"", StringComparison.Ordinal))
+            return Failed(new(file, null, "this is a stream of events, one on a line, and no preview.", "Preview again without PULUMI_ENABLE_STREAMING_JSON_PREVIEW."));
         if (JsonSource.Read(text, file, out var broken) is not { } root)
             return Failed(new(file, broken!.Origin.Line, $"the file must be {broken.Expected}, but has {broken.Actual}.", "Keep standard output alone: pulumi stack export --file FILE, pulumi preview --json > FILE."));
 

@@ -58,10 +58,13 @@ internal sealed class PulumiPreviewSides
     {
         if ((step.New ?? step.Old) is not { IsOfMesh: true } resource) return;
 
+        var subject = $"{resource.Type.Split(':')[^1]} \"{resource.Name}\"";
         if (step.HiddenChanges.Count > 0)
-            _notes.Add($"{resource.Type.Split(':')[^1]} \"{resource.Name}\" changes a secret, which no document shows: {string.Join(", ", step.HiddenChanges)}.");
+            _notes.Add($"{subject} changes a secret, which no document shows: {string.Join(", ", step.HiddenChanges)}.");
+        if (step is { Op: "replace" or "create-replacement", Old: { } old, New: { } next } && old.Request == next.Request)
+            _notes.Add($"{subject} is replaced, although App Mesh is asked for the same{(step.ReplaceReasons.Count > 0 ? $": by {string.Join(", ", step.ReplaceReasons)}" : string.Empty)}.");
         if (step is { Op: "delete" or "delete-replaced", Old.IsRetainedOnDelete: true })
-            _notes.Add($"{resource.Type.Split(':')[^1]} \"{resource.Name}\" is only forgotten and not deleted (retainOnDelete): it stays in App Mesh.");
+            _notes.Add($"{subject} is only forgotten and not deleted (retainOnDelete): it stays in App Mesh.");
     }
 
     private bool IsOfSameStack(PulumiPreviewDocument preview, PulumiStackDocument state)

@@ -29,6 +29,6 @@ public sealed record PulumiStep(string Op, string Urn)
     /// <summary>Whether the step is part of a replacement.</summary>
     public bool IsReplacement => Op is "replace" or "create-replacement" or "delete-replaced" or "read-replacement" or "discard-replaced" or "remove-pending-replace" or "import-replacement";
 
-    /// <summary>Whether only Pulumi's name of the resource changes, or its place in the program.</summary>
+    /// <summary>Whether Pulumi's name of the resource changes, or its place in the program: that alone changes nothing in App Mesh.</summary>
     public bool IsRename => Old is not null && New is not null && Old.Urn != New.Urn;
 }

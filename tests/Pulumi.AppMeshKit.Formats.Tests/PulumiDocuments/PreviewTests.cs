@@ -194,6 +194,18 @@ public class PreviewTests
     }
 
     [Fact]
+    public void A_replacement_that_no_request_shows_is_said()
+    {
+        var text = Fixture.Text("preview-replace.json")
+            .Replace("paint.shop.local", "colors.shop.local", StringComparison.Ordinal)
+            .Replace("\"name\"\n", "\"region\"\n", StringComparison.Ordinal);
+
+        Assert.Contains(
+            "VirtualService \"colors.shop.local\" is replaced, although App Mesh is asked for the same: by region.",
+            PulumiDocumentFiles.ReadText(text, "a.json").Preview!.Sides().Notes);
+    }
+
+    [Fact]
     public void What_is_only_forgotten_stays()
     {
         var text = Fixture.Text("preview-replace.json").Replace("\"id\": \"3c1a7a0e-green\",", "\"id\": \"3c1a7a0e-green\", \"retainOnDelete\": true,", StringComparison.Ordinal);

@@ -74,6 +74,7 @@ public class PulumiFileTests
 
     [Theory]
     [InlineData("", "the file is empty.")]
+    [InlineData("{\"sequence\":0,\"timestamp\":0,\"preludeEvent\":{}}\n{\"sequence\":1}", "this is a stream of events, one on a line, and no preview.")]
     [InlineData("{}", "this is neither what pulumi stack export nor what pulumi preview --json writes.")]
     [InlineData("[]", "this is neither what pulumi stack export nor what pulumi preview --json writes.")]
     [InlineData("""{"meshName":"shop"}""", "this is neither what pulumi stack export nor what pulumi preview --json writes.")]
