@@ -10,7 +10,7 @@ internal static class PreviewMarkdown
     {
         var text = new StringBuilder($"# Preview of {MarkdownText.Escape(result.Project)}\n\n{Capital(PreviewVerdict.Counts(result))}. Nothing was deployed.\n");
         foreach (var error in result.Errors) Fence(text, "text", error);
-        if (result.Meshes.Count > 0) Fence(text, "mermaid", MermaidView.Draw(result.Meshes));
+        if (result.Meshes.Count > 0) Fence(text, "mermaid", Diagram.Of(result.Meshes).ToMermaid());
 
         Resources(text, result);
         Findings(text, result);

@@ -19,19 +19,26 @@ internal static class OutsideRequests
         if (RouteEntries.Of(route) is not { OpenReason: null, Destination: GatewayDestination to } entry || ListenerTable.Of(mesh.Gateway(route.VirtualGatewayName)) is not { Count: > 0 } listeners) return null;
 
         var space = new RouteSpace([entry], entry.Protocol, null);
-        if (RouteSearch.Find(space, space.Only(entry), space.None).Witness is not { } own || Path(entry, to, own, inside) is not { } path) return null;
+        var host = entry.Host?.Samples(_labels).FirstOrDefault() ?? string.Empty;
+        if (RouteSearch.Find(space, space.Only(entry), space.None, host).Witness is not { } own) return null;
 
-        return new(route.VirtualGatewayName!.ToString(), inside with
-        {
-            Host = entry.Host?.Samples(_labels).FirstOrDefault() ?? string.Empty,
-            Path = path,
-            Port = listeners.IsChoice ? listeners.Listeners[0].Port : null,
-            Method = own.Method != "GET" && inside.Method == "GET" ? own.Method : inside.Method,
-            Headers = [.. inside.Headers, .. own.Headers.Where(header => inside.Headers.All(other => !other.Name.Equals(header.Name, StringComparison.OrdinalIgnoreCase)))],
-        });
+        return Of(entry, to, own with { Port = listeners.IsChoice ? listeners.Listeners[0].Port : null }, inside) is { } outside ? new(route.VirtualGatewayName!.ToString(), outside) : null;
     }
 
-    private static string? Path(RouteEntry entry, GatewayDestination to, SimulatedRequest own, SimulatedRequest inside)
+    /// <summary>A request that a gateway route may take, and turn into another one; null where that cannot be.</summary>
+    /// <param name="entry">The gateway route.</param>
+    /// <param name="to">Where it leads.</param>
+    /// <param name="own">A request that it takes.</param>
+    /// <param name="inside">What it is to become.</param>
+    public static SimulatedRequest? Of(RouteEntry entry, GatewayDestination to, SimulatedRequest own, SimulatedRequest inside) => Path(to, own, inside) is not { } path ? null : own with
+    {
+        Kind = entry.Protocol == "grpc" ? TrafficKind.Grpc : own.Kind,
+        Path = path,
+        Method = own.Method != "GET" && inside.Method == "GET" ? own.Method : inside.Method,
+        Headers = [.. inside.Headers, .. own.Headers.Where(header => inside.Headers.All(other => !other.Name.Equals(header.Name, StringComparison.OrdinalIgnoreCase)))],
+    };
+
+    private static string? Path(GatewayDestination to, SimulatedRequest own, SimulatedRequest inside)
     {
         if (to.Prefix is null) return to.Replacement is null ? inside.Path : to.Replacement == RequestPath.Split(inside.Path).Path ? own.Path : null;
 

@@ -3,6 +3,9 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>Which requests are answered otherwise in two states of a mesh.</summary>
 internal sealed class TrafficComparison
 {
+    /// <summary>Of a service with more routes than this, the first ones stand for all behind a gateway route that changes.</summary>
+    private const int MostInside = 50;
+
     private readonly MeshPair _pair;
     private readonly MeshSimulator _before;
     private readonly MeshSimulator _after;
@@ -44,7 +47,24 @@ internal sealed class TrafficComparison
 
             var (left, right) = (TableSide.OfGateway(_before.Tables, name), TableSide.OfGateway(_after.Tables, name));
             var sent = Requests(TableSide.Pairs(left, right), (one, other) => Equals(one.Destination, other.Destination), $"virtual gateway \"{name}\"");
-            Compare(ResourceKind.VirtualGateway, name, sent, AtGateway, (_, _, _) => []);
+            var through = sent.SelectMany(request => Through(_before, name, request).Concat(Through(_after, name, request))).ToList();
+            Compare(ResourceKind.VirtualGateway, name, sent.Concat(through), AtGateway, (_, _, _) => []);
+        }
+    }
+
+    /// <summary>
+    /// The same request, as it must look to be taken by each route behind the gateway: a gateway route that takes away a prefix leaves a
+    /// path that the service may have no route for.
+    /// </summary>
+    private static IEnumerable<SimulatedRequest> Through(MeshSimulator simulator, string gateway, SimulatedRequest request)
+    {
+        if (Answer(simulator, ResourceKind.VirtualGateway, gateway, request) is not { GatewayRoute: { } route, VirtualService: { } service }) yield break;
+
+        var entry = simulator.Tables.OfGateway(gateway).Entries.FirstOrDefault(one => one.Name == route);
+        if (entry?.Destination is not GatewayDestination to) yield break;
+        foreach (var inside in Inside(simulator, service).Take(MostInside))
+        {
+            if (OutsideRequests.Of(entry, to, request, inside) is { } outside) yield return outside;
         }
     }
 
@@ -132,24 +152,22 @@ internal sealed class TrafficComparison
         && before.Destination is RouteShares shares
         && shares.Items.All(share => _pair.Before.Node(share.Node)?.Spec?.Listeners == _pair.After.Node(share.Node)?.Spec?.Listeners);
 
-    /// <summary>The simplest request that a service answers with a target; null where it answers none.</summary>
-    private static SimulatedRequest? Simplest(MeshSimulator simulator, string service)
+    /// <summary>A request for each route of a service, the simplest that it decides, in the order of the routes.</summary>
+    private static IEnumerable<SimulatedRequest> Inside(MeshSimulator simulator, string service)
     {
         foreach (var side in TableSide.OfService(simulator.Tables, service))
         {
             var space = new RouteSpace(side.Entries, side.Protocol, null);
-            if (side.Entries.Count == 0) return Witness.Of(space, new Dictionary<Dimension, string?>(), service);
+            if (side.Entries.Count == 0) yield return Witness.Of(space, new Dictionary<Dimension, string?>(), service);
 
             foreach (var entry in side.Entries)
             {
-                if (RouteSearch.Find(space, space.Only(entry), space.Before(entry), service).Witness is { } witness) return witness;
+                if (RouteSearch.Find(space, space.Only(entry), space.Before(entry), service).Witness is { } witness) yield return witness;
             }
         }
-
-        return null;
     }
 
-    private SimulatedRequest? Simplest(string service) => Simplest(_after, service) ?? Simplest(_before, service);
+    private SimulatedRequest? Simplest(string service) => Inside(_after, service).Concat(Inside(_before, service)).FirstOrDefault();
 
     private static RouteAnswer Answer(MeshSimulator simulator, ResourceKind kind, string name, SimulatedRequest request) =>
         simulator.Find(kind, name) is { } caller

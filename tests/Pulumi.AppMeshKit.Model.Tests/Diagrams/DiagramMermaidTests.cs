@@ -1,6 +1,8 @@
-namespace Pulumi.AppMeshKit.Model.Tests.Views;
+using Pulumi.AppMeshKit.Model.Tests.Views;
 
-public sealed class MermaidViewTests
+namespace Pulumi.AppMeshKit.Model.Tests.Diagrams;
+
+public sealed class DiagramMermaidTests
 {
     [Fact]
     public void A_mesh_is_a_flowchart() => Assert.Equal(
@@ -49,7 +51,7 @@ public sealed class MermaidViewTests
           class n10,n11,n12 missing
 
         """.ReplaceLineEndings("\n"),
-        MermaidView.Draw(Sketch.Shop()));
+        Draw(Sketch.Shop()));
 
     [Fact]
     public void A_hello_is_five_lines_and_its_colours() => Assert.Equal(
@@ -66,12 +68,12 @@ public sealed class MermaidViewTests
           class n2 node
 
         """.ReplaceLineEndings("\n"),
-        MermaidView.Draw(Sketch.Mesh("hello", [.. Sketch.Service("greeter", Sketch.Route("/", ("greeter-v1", 1))), Sketch.Node("greeter-v1")])));
+        Draw(Sketch.Mesh("hello", [.. Sketch.Service("greeter", Sketch.Route("/", ("greeter-v1", 1))), Sketch.Node("greeter-v1")])));
 
     [Fact]
     public void Several_meshes_are_framed_and_do_not_share_shapes()
     {
-        var text = MermaidView.Draw([Sketch.Mesh("b", Sketch.Node("n")), Sketch.Mesh("a", Sketch.Node("n"))]);
+        var text = Draw([Sketch.Mesh("b", Sketch.Node("n")), Sketch.Mesh("a", Sketch.Node("n"))]);
 
         Assert.Contains(
             """
@@ -94,18 +96,18 @@ public sealed class MermaidViewTests
     [InlineData("two\nlines", "two lines")]
     [InlineData("grün → blau", "grün → blau")]
     public void Names_are_shown_as_they_are(string name, string escaped) =>
-        Assert.Contains($"[\"{escaped}<br/>", MermaidView.Draw(Sketch.Mesh("m", Sketch.Node(name))), StringComparison.Ordinal);
+        Assert.Contains($"[\"{escaped}<br/>", Draw(Sketch.Mesh("m", Sketch.Node(name))), StringComparison.Ordinal);
 
     [Fact]
     public void A_long_label_is_cut() => Assert.Contains(
         new string('x', 59) + "…\"",
-        MermaidView.Draw(Sketch.Mesh("m", [.. Sketch.Service("s", Sketch.Route(new string('x', 255), ("n", 1))), Sketch.Node("n")])),
+        Draw(Sketch.Mesh("m", [.. Sketch.Service("s", Sketch.Route(new string('x', 255), ("n", 1))), Sketch.Node("n")])),
         StringComparison.Ordinal);
 
     [Fact]
     public void A_mesh_title_cannot_end_its_line() => Assert.Contains(
         "  accTitle: Mesh a b c d \n",
-        MermaidView.Draw(Sketch.Mesh("a;b\nc#d}")),
+        Draw(Sketch.Mesh("a;b\nc#d}")),
         StringComparison.Ordinal);
 
     [Fact]
@@ -113,13 +115,13 @@ public sealed class MermaidViewTests
     {
         var shop = Sketch.Shop();
 
-        Assert.Equal(MermaidView.Draw(shop), MermaidView.Draw(Sketch.Mesh("shop", shop.Requests.Where(request => request is not MeshRequest).Reverse())));
+        Assert.Equal(Draw(shop), Draw(Sketch.Mesh("shop", shop.Requests.Where(request => request is not MeshRequest).Reverse())));
     }
 
     [Fact]
     public void Above_25_shapes_each_service_is_one_shape()
     {
-        var text = MermaidView.Draw(Sketch.Large(10));
+        var text = Draw(Sketch.Large(10));
 
         Assert.Contains("  %% each service is one shape with its virtual nodes folded in\n", text, StringComparison.Ordinal);
         Assert.Contains("([\"s0<br/>2 nodes\"])", text, StringComparison.Ordinal);
@@ -128,15 +130,18 @@ public sealed class MermaidViewTests
 
     // Mermaid refuses 500 lines and 50,000 characters.
     [Theory]
-    [InlineData(150)]
-    [InlineData(400)]
-    [InlineData(3000)]
-    public void However_large_a_mesh_is_Mermaid_can_draw_it(int services)
+    [InlineData(150, DiagramDetail.Services)]
+    [InlineData(400, DiagramDetail.Full)]
+    [InlineData(400, DiagramDetail.Services)]
+    [InlineData(3000, DiagramDetail.Services)]
+    public void However_much_is_asked_for_Mermaid_can_draw_it(int services, DiagramDetail detail)
     {
-        var text = MermaidView.Draw(Sketch.Large(services));
+        var text = Diagram.Of([Sketch.Large(services)], new() { Detail = detail }).ToMermaid();
 
         Assert.InRange(text.Split('\n').Count(line => line.Contains("->", StringComparison.Ordinal) || line.Contains("==>", StringComparison.Ordinal)), 1, 499);
         Assert.InRange(text.Length, 1, 49_999);
         if (services > 200) Assert.Matches("the strongest [0-9]+ of [0-9]+ lines and [0-9]+ of [0-9]+ shapes are drawn", text);
     }
+
+    private static string Draw(params IReadOnlyList<MeshModel> meshes) => Diagram.Of(meshes).ToMermaid();
 }

@@ -6,24 +6,14 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>Turns a picture into Mermaid's words.</summary>
 internal sealed class MermaidWriter
 {
-    // Fill and text colour are both fixed, so that a light and a dark page show the same.
-    private static readonly (MermaidKind Kind, string Name, string Style)[] Classes =
-    [
-        (MermaidKind.Gateway, "gateway", "fill:#5b3fb5,stroke:#3d2785,color:#ffffff"),
-        (MermaidKind.Service, "service", "fill:#0b6e6e,stroke:#064a4a,color:#ffffff"),
-        (MermaidKind.Node, "node", "fill:#e3e8ef,stroke:#5c6b80,color:#16202e"),
-        (MermaidKind.Client, "client", "fill:#fdeecb,stroke:#a8761a,color:#3d2b05"),
-        (MermaidKind.Missing, "missing", "fill:#fbe3e1,stroke:#b3261e,color:#5c110d,stroke-dasharray:5 4"),
-    ];
-
-    private readonly MermaidPicture _picture;
+    private readonly Picture _picture;
     private readonly StringBuilder _text = new();
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
     private int _count;
 
-    private MermaidWriter(MermaidPicture picture) => _picture = picture;
+    private MermaidWriter(Picture picture) => _picture = picture;
 
-    public static string Write(MermaidPicture picture, string title, string description)
+    public static string Write(Picture picture, string title, string description)
     {
         var writer = new MermaidWriter(picture);
         writer.Write(title, description);
@@ -48,21 +38,22 @@ internal sealed class MermaidWriter
         }
 
         if (_picture.Remark is not null) Line($"  remark[{MermaidText.Label([_picture.Remark])}]");
-        foreach (var line in _picture.Lines.OrderBy(line => Number(line.From)).ThenBy(line => Number(line.To))) Line($"  {_ids[line.From]} {Arrow(line)} {_ids[line.To]}");
-        Styles();
+        var lines = _picture.Lines.OrderBy(line => Number(line.From)).ThenBy(line => Number(line.To)).ToList();
+        foreach (var line in lines) Line($"  {_ids[line.From]} {Arrow(line)} {_ids[line.To]}");
+        Styles(lines);
     }
 
-    private void Shapes(IEnumerable<MermaidShape> shapes, string indent)
+    private void Shapes(IEnumerable<PictureShape> shapes, string indent)
     {
-        foreach (var group in shapes.GroupBy(shape => shape.Group ?? shape.Key))
+        foreach (var group in shapes.GroupBy(shape => shape.Frame ?? shape.Key))
         {
-            if (group.First().Group is not { } frame) Line($"{indent}{Shape(group.First())}");
-            else Frame(" ", _ids[frame] = Id("g"), group.Select(shape => shape with { Group = null }), indent, "TB", "fill:none,stroke:#8a94a6,stroke-dasharray:3 3");
+            if (group.First().Frame is not { } frame) Line($"{indent}{Shape(group.First())}");
+            else Frame(" ", _ids[frame] = Id("g"), group.Select(shape => shape with { Frame = null }), indent, "TB", "fill:none,stroke:#8a94a6,stroke-dasharray:3 3");
         }
     }
 
     // Inside a frame the direction would be Mermaid's own again.
-    private void Frame(string title, string id, IEnumerable<MermaidShape> shapes, string indent, string direction, string style)
+    private void Frame(string title, string id, IEnumerable<PictureShape> shapes, string indent, string direction, string style)
     {
         Line($"{indent}subgraph {id}[{MermaidText.Label([title])}]");
         Line($"{indent}  direction {direction}");
@@ -71,39 +62,44 @@ internal sealed class MermaidWriter
         Line($"{indent}style {id} {style}");
     }
 
-    private string Shape(MermaidShape shape)
+    private string Shape(PictureShape shape)
     {
         var label = MermaidText.Label(shape.Lines);
         var (open, close) = shape.Kind switch
         {
-            MermaidKind.Gateway => ("{{", "}}"),
-            MermaidKind.Service => ("([", "])"),
-            MermaidKind.Client => ("[/", "/]"),
+            ShapeKind.Gateway => ("{{", "}}"),
+            ShapeKind.Service => ("([", "])"),
+            ShapeKind.Client => ("[/", "/]"),
+            ShapeKind.Group => ("[[", "]]"),
+            ShapeKind.More => ("(", ")"),
             _ => ("[", "]"),
         };
         return $"{_ids[shape.Key]}{open}{label}{close}";
     }
 
-    private static string Arrow(MermaidLine line)
+    private static string Arrow(PictureLine line)
     {
         var arrow = line.Stroke switch
         {
-            MermaidStroke.Thick => "==>",
-            MermaidStroke.Dotted => "-.->",
+            LineStroke.Thick => "==>",
+            LineStroke.Dotted => "-.->",
             _ => "-->",
         };
         return line.Labels.Count == 0 ? arrow : $"{arrow}|{MermaidText.Label(line.Labels)}|";
     }
 
-    private void Styles()
+    private void Styles(IReadOnlyList<PictureLine> lines)
     {
-        foreach (var (kind, name, style) in Classes)
+        foreach (var group in _picture.Shapes.GroupBy(shape => (shape.Kind, shape.Mark)).OrderBy(group => group.Key))
         {
-            var ids = _picture.Shapes.Where(shape => shape.Kind == kind).Select(shape => _ids[shape.Key]).ToList();
-            if (ids.Count == 0) continue;
+            var name = MermaidStyle.NameOf(group.Key.Kind, group.Key.Mark);
+            Line($"  classDef {name} {MermaidStyle.Of(group.Key.Kind, group.Key.Mark)}");
+            Line($"  class {string.Join(',', group.Select(shape => _ids[shape.Key]))} {name}");
+        }
 
-            Line($"  classDef {name} {style}");
-            Line($"  class {string.Join(',', ids)} {name}");
+        foreach (var group in lines.Select((line, index) => (line.Mark, Index: index)).Where(line => line.Mark != ChangeMark.None).GroupBy(line => line.Mark).OrderBy(group => group.Key))
+        {
+            Line($"  linkStyle {string.Join(',', group.Select(line => line.Index.ToString(CultureInfo.InvariantCulture)))} {MermaidStyle.Of(group.Key)}");
         }
 
         if (_picture.Remark is not null) Line("  style remark fill:none,stroke:none,color:#8a94a6");
