@@ -14,6 +14,7 @@ internal sealed class DefinitionReading(ReadingOptions options)
     private readonly List<UnreadableFile> _unreadable = [];
     private readonly List<string> _skipped = [];
     private readonly List<string> _notes = [];
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
     /// <summary>Adds what cannot be read.</summary>
     public void Add(UnreadableFile file) => _unreadable.Add(file);
@@ -42,6 +43,7 @@ internal sealed class DefinitionReading(ReadingOptions options)
         var broken = problems.Count == 0 ? [] : BrokenText.Judge(file, text.Text, problems);
         _unreadable.AddRange(broken);
         _items.AddRange(items.Select(item => (file.Name, item)));
+        if (file.IsNamed) _named.Add(file.Name);
         if (items.Exists(item => item.Kind is not (DocumentItemKind.Namespace or DocumentItemKind.Listing or DocumentItemKind.PulumiWithoutMesh)) || broken.Count > 0) return;
 
         if (!file.IsNamed) _skipped.Add(file.Name);
@@ -63,7 +65,7 @@ internal sealed class DefinitionReading(ReadingOptions options)
         return new(definitions, [.. _unreadable, .. kubernetes.Unreadable], _skipped) { Notes = _notes };
     }
 
-    private IReadOnlyList<Definition> Others(DocumentItem item, string file)
+    private List<Definition> Others(DocumentItem item, string file)
     {
         switch (item.Kind)
         {
@@ -85,20 +87,20 @@ internal sealed class DefinitionReading(ReadingOptions options)
     }
 
     /// <summary>The state of a stack, or the one that a preview leads to.</summary>
-    private IReadOnlyList<Definition> OfPulumi(PulumiReadResult read, string file)
+    private List<Definition> OfPulumi(PulumiReadResult read, string file)
     {
-        if (read.Problem is { } problem) _unreadable.Add(problem);
-        if (read.Stack is { } stack)
+        if (read.Problem is { } problem)
         {
-            _notes.AddRange(stack.Notes.Select(note => $"{file}: {note}"));
-            return stack.State.Definitions.Definitions;
+            _unreadable.Add(problem);
+            return [];
         }
 
-        if (read.Preview is not { } preview) return [];
-
-        var sides = preview.Sides();
-        _notes.AddRange(sides.Notes.Select(note => $"{file}: {note}"));
-        return [.. sides.After.Definitions.Definitions.Select(definition => definition with { IsPreview = true })];
+        var sides = read.Preview?.Sides();
+        var state = sides?.After ?? read.Stack!.State;
+        _notes.AddRange((sides?.Notes ?? read.Stack!.Notes).Select(note => $"{file}: {note}"));
+        if (state.Definitions.Definitions.Count == 0 && _named.Contains(file))
+            _unreadable.Add(new(file, null, "no resource of App Mesh is left in this document of Pulumi: what it names of them is deleted, made elsewhere or without a URN.", "Name the export or the preview of a stack that makes one."));
+        return [.. state.Definitions.Definitions.Select(definition => definition with { IsPreview = sides is not null })];
     }
 
     private static string Forms =>

@@ -59,6 +59,21 @@ public class PulumiFileTests
     }
 
     [Fact]
+    public void A_preview_that_takes_all_away_is_no_definition_where_it_is_named()
+    {
+        const string Preview = """
+            {"steps":[{"op":"delete","urn":"urn:pulumi:a::b::aws:appmesh/mesh:Mesh::m",
+              "oldState":{"urn":"urn:pulumi:a::b::aws:appmesh/mesh:Mesh::m","custom":true,"type":"aws:appmesh/mesh:Mesh","inputs":{"name":"m"}},"detailedDiff":null}],
+             "duration":1,"changeSummary":{"delete":1}}
+            """;
+        using var folder = new TemporaryFolder();
+        folder.Write("a.json", Preview);
+
+        Assert.StartsWith("no resource of App Mesh is left", Assert.Single(DefinitionFiles.ReadText(Preview, "a.json").Unreadable).Message, StringComparison.Ordinal);
+        Assert.Empty(DefinitionFiles.Read([folder.Path]).Unreadable);
+    }
+
+    [Fact]
     public void A_document_that_ends_too_soon_is_unreadable()
     {
         var text = Fixture.Text("export.json")[..2000];
