@@ -73,7 +73,7 @@ internal static class PulumiAwsWords
     private static SourceObject Pair(string key, SourceNode value, SourceDialect dialect)
     {
         var pair = new SourceObject(value.Line, dialect);
-        pair.Add("key", new SourceText(key, value.Line, isLiteral: true), value.Line);
+        pair.Add("key", new SourceText(key, value.Line, isPlain: true), value.Line);
         pair.Add("value", Node(value), value.Line);
         return pair;
     }

@@ -55,7 +55,7 @@ internal sealed class PulumiRequests(string file, IReadOnlyList<PulumiResource> 
             if (inputs[member] is null && resource.Outputs[member] is { } output && (member != "spec" || kind.Name != "Mesh" || resource.IsExternal)) inputs.Add(member, output, output.Line);
         }
 
-        if (inputs["name"] is null && NameInId(resource, kind) is { } id) inputs.Add("name", new SourceText(id, resource.Line, isLiteral: true), resource.Line);
+        if (inputs["name"] is null && NameInId(resource, kind) is { } id) inputs.Add("name", new SourceText(id, resource.Line, isPlain: true), resource.Line);
         return inputs;
     }
 
@@ -74,7 +74,7 @@ internal sealed class PulumiRequests(string file, IReadOnlyList<PulumiResource> 
 
         var from = PulumiResourceReader.Texts(resource.PropertyDependencies[member]);
         if (from is [var one] && PulumiUrn.TypeOf(one).EndsWith($":{kind}", StringComparison.Ordinal) && _names.TryGetValue(one, out var name))
-            return new SourceText(name, node.Line, isLiteral: true);
+            return new SourceText(name, node.Line, isPlain: true);
         return from.Count == 0 ? node : new SourceUnknown(PulumiValues.Unknown($"{member} by {string.Join(", ", from.Select(PulumiUrn.NameOf).Order(StringComparer.Ordinal))}"), node.Line);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class PulumiValues(string subject)
         SourceList list => new SourceList([.. list.Items.Select((item, index) => Value(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]")))], list.Line),
         SourceText { Text: PulumiMarks.Blinded } => Secret(path, node.Line),
         SourceText text when PulumiMarks.IsUnknown(text.Text) => Unknown(path, node.Line),
-        SourceText text => new SourceText(text.Text, text.Line, isLiteral: true),
+        SourceText text => new SourceText(text.Text, text.Line, isPlain: true),
         SourceLiteral literal => new SourceLiteral(Number(literal.Text), literal.Line),
         _ => node,
     };

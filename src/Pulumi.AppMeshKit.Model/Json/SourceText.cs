@@ -1,7 +1,7 @@
 namespace Pulumi.AppMeshKit.Model.Json;
 
 /// <summary>A text.</summary>
-internal sealed class SourceText(string text, int? line, bool isLoose = false, bool isLiteral = false) : SourceNode(line)
+internal sealed class SourceText(string text, int? line, bool isLoose = false, bool isPlain = false) : SourceNode(line)
 {
     /// <summary>A problem shows no more of a text than this; definitions can hold whole files.</summary>
     private const int Shown = 60;
@@ -19,14 +19,15 @@ internal sealed class SourceText(string text, int? line, bool isLoose = false, b
     public bool IsLoose { get; } = isLoose;
 
     /// <summary>
-    /// Whether the text holds a placeholder such as <c>${PORT}</c>, so that only a deployment will know it. One that was
-    /// deployed as it stands (<c>isLiteral</c>) holds none, whatever it looks like.
+    /// Whether the text holds a placeholder such as <c>${PORT}</c>, so that only a deployment will know it. A plain text is known, whatever
+    /// it looks like.
     /// </summary>
     public bool HasPlaceholder
     {
         get
         {
-            if (isLiteral) return false;
+            if (isPlain) return false;
+
             var start = Text.IndexOf("${", StringComparison.Ordinal);
             return start >= 0 && Text.IndexOf('}', start) > 0;
         }

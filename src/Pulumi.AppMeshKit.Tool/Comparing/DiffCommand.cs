@@ -45,14 +45,15 @@ internal sealed class DiffCommand(TextWriter output, TextWriter error)
         command.Add(_limit);
         command.Add(_output);
         command.Add(_config);
-        command.SetAction((parsed, _) => RunAsync(parsed));
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult parsed)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var project = ProjectFile.Find(parsed.GetValue(_config));
-        var (before, after) = (await _sources.ReadAsync(parsed.GetRequiredValue(_old), parsed), await _sources.ReadAsync(parsed.GetRequiredValue(_new), parsed));
+        var before = await _sources.ReadAsync(parsed.GetRequiredValue(_old), parsed, error, cancellation);
+        var after = await _sources.ReadAsync(parsed.GetRequiredValue(_new), parsed, error, cancellation);
         foreach (var file in before.Unreadable.Concat(after.Unreadable)) error.WriteProblem(file.ToString());
 
         var change = MeshChange.Of(before, after, project, DateOnly.FromDateTime(DateTime.Today));

@@ -37,7 +37,7 @@ internal sealed partial class MarkdownChangeReport(int limit = MarkdownChangeRep
         yield return new(90, new MarkdownTable("#### Traffic\n\n", ["to", "request", "before", "after"], [.. comparison.Traffic.Select(Row)], "traffic changes").Forms);
         yield return new(85, comparison.NotCompared.Count == 0 ? [string.Empty] : [string.Concat(comparison.NotCompared.Select(sentence => $"- {MarkdownCell.Code(sentence)}\n")) + "\n", $"*{ChangeWords.Count(comparison.NotCompared.Count, "comparison is", "comparisons are")} incomplete.*\n\n"]);
         yield return new(60, new MarkdownTable("#### Settings\n\n", [" ", "what", "before", "after", "e.g."], [.. comparison.Settings.Select(Row)], "settings").Forms);
-        yield return new(40, Diagram(change));
+        yield return new(40, Drawing(change));
         yield return new(50, Folded($"Findings: {ChangeWords.Findings(change)}", [.. change.New.Select(finding => Row("new", finding)), .. change.Mended.Select(finding => Row("mended", finding))], ["", "finding", "resource", "what"], "findings"));
         yield return new(20, Folded($"Resources: {ChangeWords.Resources(comparison)}", [.. comparison.Resources.Select(Row)], ["", "resource", "why"], "resources"));
     }
@@ -58,8 +58,10 @@ internal sealed partial class MarkdownChangeReport(int limit = MarkdownChangeRep
         string Form(int count) => string.Join("<br>\n", lines.Take(count)) + (count < lines.Count ? $"<br>\n⚠️ and {lines.Count - count} more" : string.Empty) + "\n\n";
     }
 
-    private static List<string> Diagram(MeshChange _) =>
-        [string.Empty];
+    private static List<string> Drawing(MeshChange change) =>
+        Diagram.OfChanges(change.Before.Meshes, change.After.Meshes)?.ToMermaid() is { } mermaid
+            ? [$"<details><summary>What changed, as a diagram</summary>\n\n```mermaid\n{mermaid.TrimEnd('\n')}\n```\n\n</details>\n\n", "*The diagram is left out for length.*\n\n"]
+            : [string.Empty];
 
     private static List<string> Folded(string summary, IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<string> columns, string more) => rows.Count == 0
         ? [string.Empty]
