@@ -11,7 +11,7 @@ internal sealed class ReadingArguments(bool isOnePath = false)
     {
         Arity = isOnePath ? ArgumentArity.ExactlyOne : ArgumentArity.OneOrMore,
         CustomParser = paths => [.. paths.Tokens.Select(token => token.Value)], // the library makes no list of exactly one
-        Description = (isOnePath ? "A file or a folder" : "Files and folders") + ": App Mesh requests and describe-… answers, CloudFormation templates, Kubernetes resources of the App Mesh controller.",
+        Description = (isOnePath ? "A file or a folder" : "Files and folders") + ": App Mesh requests and describe-… answers, CloudFormation templates, Kubernetes resources of the App Mesh controller, and what pulumi stack export and pulumi preview --json write.",
     };
 
     private readonly Option<string[]> _also = new("--also")
@@ -29,12 +29,21 @@ internal sealed class ReadingArguments(bool isOnePath = false)
             : "The mesh that Kubernetes resources belong to, where the files define several or none.",
     };
 
-    private readonly Option<string[]> _values = new("--value")
+    private readonly Option<string[]> _values = ValueOption();
+
+    /// <summary>The option for the values of placeholders.</summary>
+    public static Option<string[]> ValueOption() => new("--value")
     {
         HelpName = "NAME=VALUE",
         Description = "The value of a placeholder (${NAME}) or of a template's parameter; may be repeated. What has none stays unknown.",
         DefaultValueFactory = _ => [],
     };
+
+    /// <summary>The values of placeholders by name.</summary>
+    /// <param name="values">What the option was given.</param>
+    /// <exception cref="UsageException">One is no NAME=VALUE.</exception>
+    public static IReadOnlyDictionary<string, string> Pairs(IEnumerable<string> values) =>
+        values.Select(Pair).DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
@@ -64,7 +73,7 @@ internal sealed class ReadingArguments(bool isOnePath = false)
     private ReadingOptions Options(ParseResult parsed) => new()
     {
         Mesh = parsed.GetValue(_mesh),
-        Values = parsed.GetRequiredValue(_values).Select(Pair).DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal),
+        Values = Pairs(parsed.GetRequiredValue(_values)),
     };
 
     private static KeyValuePair<string, string> Pair(string text) =>

@@ -22,7 +22,7 @@ public sealed class MadeElsewhereTests
     [Fact]
     public void In_a_flowchart_as_dashed_shapes()
     {
-        var text = MermaidView.Draw(Added(Sketch.Node("green"), Sketch.Route("/", ("green", 1)) with { VirtualRouterName = "colors" }, _entry));
+        var text = Diagram.Of([Added(Sketch.Node("green"), Sketch.Route("/", ("green", 1)) with { VirtualRouterName = "colors" }, _entry)]).ToMermaid();
 
         Assert.Contains("[\"gateway edge<br/>made elsewhere\"]", text, StringComparison.Ordinal);
         Assert.Contains("[\"router colors<br/>made elsewhere\"]", text, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class MadeElsewhereTests
     {
         var nodes = Enumerable.Range(0, 30).Select(i => Sketch.Node($"n{i}"));
 
-        Assert.Contains("[\"gateway edge<br/>made elsewhere\"]", MermaidView.Draw(Added([.. nodes, _entry])), StringComparison.Ordinal);
+        Assert.Contains("[\"gateway edge<br/>made elsewhere\"]", Diagram.Of([Added([.. nodes, _entry])]).ToMermaid(), StringComparison.Ordinal);
     }
 
     [Fact]

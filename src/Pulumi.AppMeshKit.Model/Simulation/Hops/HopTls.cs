@@ -3,8 +3,12 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>How the traffic of a hop is protected, in words: as the rules about TLS between callers and nodes see it.</summary>
 internal static class HopTls
 {
-    public static string Of(CallPolicy policy, VirtualNodeRequest node, int? port) => Words(
-        port is { } number && NodeTimeout.Listener(node, number) is { } listener ? TlsEdge.Of(policy, listener.Tls, number).Outcome : TlsOutcome.Unknown);
+    /// <summary>The words, and whether calls fail.</summary>
+    public static (string Words, bool Fails) Of(CallPolicy policy, VirtualNodeRequest node, int? port)
+    {
+        var outcome = port is { } number && NodeTimeout.Listener(node, number) is { } listener ? TlsEdge.Of(policy, listener.Tls, number).Outcome : TlsOutcome.Unknown;
+        return (Words(outcome), outcome is TlsOutcome.NoServerTls or TlsOutcome.NoClientCertificate);
+    }
 
     private static string Words(TlsOutcome outcome) => outcome switch
     {

@@ -1,0 +1,60 @@
+namespace Pulumi.AppMeshKit.Model;
+
+/// <summary>Chooses how much of meshes is drawn: as much as stays readable.</summary>
+internal static class PictureLevels
+{
+    /// <summary>Meshes, or the neighbourhood of one thing in them.</summary>
+    public static Picture Of(IReadOnlyList<MeshModel> meshes, DiagramOptions options)
+    {
+        var framed = Full(meshes, frames: meshes.Count == 1);
+        if (options.Focus is { } name) return Around(framed.WithoutFrames(), name, options);
+        return Fits(framed, options.Detail, DiagramDetail.Full) ? framed : Folded(framed.WithoutFrames(), options.Detail, null);
+    }
+
+    /// <summary>What changed and its neighbourhood; null where nothing that is drawn has changed.</summary>
+    public static Picture? OfChanges(IReadOnlyList<MeshModel> before, IReadOnlyList<MeshModel> after, DiagramOptions options)
+    {
+        var changes = PictureChanges.Of(Full(before, frames: false), Full(after, frames: false));
+        var core = PictureChanges.Core(changes);
+        if (core.Count == 0) return null;
+        if (options.Focus is { } name) return Around(changes, name, options);
+
+        var near = Neighbourhood.Of(changes, core, options.Hops);
+        if (Fits(near, options.Detail, DiagramDetail.Full)) return near;
+
+        // First what is not in the middle is folded, then what is.
+        near = Neighbourhood.Of(PictureFold.Services(changes, core), core, options.Hops);
+        if (options.Detail is null && Fits(near, null, DiagramDetail.Full)) return near;
+
+        var services = PictureFold.Services(changes);
+        return Folded(Neighbourhood.Of(services, PictureChanges.Core(services), options.Hops), options.Detail, services);
+    }
+
+    private static Picture Around(Picture picture, string name, DiagramOptions options)
+    {
+        var services = PictureFold.Services(picture);
+        var groups = ServiceGroups.Of(services);
+        var (core, isGroup) = FocusNames.Find(picture, groups, name);
+        var around = options.Detail switch
+        {
+            DiagramDetail.Full => picture,
+            DiagramDetail.Groups => PictureFold.Groups(PictureFold.Services(picture, core), groups, core),
+            null when isGroup => PictureFold.Groups(services, groups, core),
+            _ => PictureFold.Services(picture, core),
+        };
+        return PictureLimits.Readable.Keep(Neighbourhood.Of(around, core, options.Hops), core);
+    }
+
+    private static Picture Folded(Picture picture, DiagramDetail? detail, Picture? all)
+    {
+        // A neighbourhood was folded before it was cut out.
+        var services = all is null ? PictureFold.Services(picture) : picture;
+        if (Fits(services, detail, DiagramDetail.Services)) return services;
+        return PictureLimits.Readable.Keep(PictureFold.Groups(services, ServiceGroups.Of(all ?? services)));
+    }
+
+    private static bool Fits(Picture picture, DiagramDetail? wanted, DiagramDetail level) =>
+        wanted is { } detail ? detail == level : PictureLimits.Readable.Fits(picture);
+
+    private static Picture Full(IReadOnlyList<MeshModel> meshes, bool frames) => Picture.Of(meshes.Select(mesh => FullPicture.Of(mesh, frames)));
+}

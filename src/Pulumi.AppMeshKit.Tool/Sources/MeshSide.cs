@@ -1,0 +1,33 @@
+using Pulumi.AppMeshKit.Formats;
+using Pulumi.AppMeshKit.Model;
+
+namespace Pulumi.AppMeshKit.Tool;
+
+/// <summary>One state of one mesh or several, wherever it was read from.</summary>
+/// <param name="Name">What to call it: the source as it was typed.</param>
+/// <param name="Meshes">The meshes, sorted by name and owner.</param>
+internal sealed record MeshSide(string Name, IReadOnlyList<MeshModel> Meshes)
+{
+    /// <summary>What is wrong with the meshes, sorted.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>
+    /// Whether the findings speak in the words of a program, as its preview reported them, and not of paths in definitions.
+    /// </summary>
+    public bool IsProgram { get; init; }
+
+    /// <summary>What the meshes belong to, where that is known: project and stack.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What to know of it, sentences with a full stop: what is missing, what changes without being shown.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>How many findings were suppressed before they got here.</summary>
+    public int Suppressed { get; init; }
+
+    /// <summary>The snapshot that it comes from; null where it was read from something else.</summary>
+    public MeshSnapshot? Snapshot { get; init; }
+
+    /// <summary>What could not be read. None of it hides the rest.</summary>
+    public IReadOnlyList<UnreadableFile> Unreadable { get; init; } = [];
+}
