@@ -12,7 +12,7 @@ internal sealed record PulumiChange(MeshSide Before, MeshSide After, IReadOnlyLi
     /// <summary>Reads what <c>pulumi preview --json</c> wrote.</summary>
     /// <param name="preview">The preview.</param>
     /// <param name="state">What <c>pulumi stack export</c> wrote, which has what the preview leaves out; null where there is none.</param>
-    /// <exception cref="UsageException">One of them is something else, or nothing in them is of a mesh.</exception>
+    /// <exception cref="UsageException">One of them is something else.</exception>
     public static PulumiChange Read(string preview, string? state)
     {
         var read = PulumiDocumentFiles.Read(preview);
@@ -20,8 +20,6 @@ internal sealed record PulumiChange(MeshSide Before, MeshSide After, IReadOnlyLi
         if (read.Preview is not { } steps) throw new UsageException($"{preview} is the state of a stack, not a preview. Name a second one to compare it with, or the preview alone: appmeshkit diff PREVIEW --base {preview}.");
 
         var sides = steps.Sides(state is null ? null : Export(state));
-        if (sides.Before.Meshes.Count + sides.After.Meshes.Count == 0) throw new UsageException($"no resource of App Mesh is in {preview}{(state is null ? " (it lists only what changes; add --base EXPORT for the rest)" : string.Empty)}.");
-
         return new(Side(steps, sides.Before, sides.Notes), Side(steps, sides.After, []), steps.Steps);
     }
 
