@@ -50,6 +50,12 @@ public sealed class Diagram
     /// <summary>The drawing as a Mermaid flowchart, for Markdown. Lines end with a line feed, the last one too.</summary>
     public string ToMermaid() => MermaidWriter.Write(PictureLimits.Mermaid.Keep(Picture), _title, _description);
 
+    /// <summary>The drawing in Graphviz's language. Lines end with a line feed, the last one too.</summary>
+    public string ToDot() => DotWriter.Write(Picture, _title);
+
+    /// <summary>The drawing as an SVG file that needs nothing else and follows the reader's choice of a light or dark page.</summary>
+    public string ToSvg() => SvgWriter.Write(Picture, _title, _description);
+
     private static List<MeshModel> Sorted(IReadOnlyList<MeshModel> meshes) => [.. meshes.OrderBy(Picture.NameOf, StringComparer.Ordinal)];
 
     private static string Names(List<MeshModel> meshes) =>

@@ -19,15 +19,15 @@ internal static class PictureLevels
         if (core.Count == 0) return null;
         if (options.Focus is { } name) return Around(changes, name, options);
 
-        var near = Neighbourhood.Of(changes, core, options.Hops);
+        var near = PictureChanges.Around(changes, options.Hops);
         if (Fits(near, options.Detail, DiagramDetail.Full)) return near;
 
         // First what is not in the middle is folded, then what is.
-        near = Neighbourhood.Of(PictureFold.Services(changes, core), core, options.Hops);
+        near = PictureChanges.Around(PictureFold.Services(changes, core), options.Hops);
         if (options.Detail is null && Fits(near, null, DiagramDetail.Full)) return near;
 
         var services = PictureFold.Services(changes);
-        return Folded(Neighbourhood.Of(services, PictureChanges.Core(services), options.Hops), options.Detail, services);
+        return Folded(PictureChanges.Around(services, options.Hops), options.Detail, services);
     }
 
     private static Picture Around(Picture picture, string name, DiagramOptions options)
