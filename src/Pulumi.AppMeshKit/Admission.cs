@@ -58,7 +58,7 @@ internal static class Admission
             .. context.Problems.Concat(own?.Problems ?? []).Concat(findings)
                 .Select(f => Placed(f, context))
                 .DistinctBy(f => (f.Rule.Id, f.Path, f.Message, f.File, f.Line))
-                .Where(f => !(scope.IsSuppressed(f) | (own?.Hides(f) ?? false)))
+                .Where(f => !scope.IsSuppressed(f, own))
                 .Order(FindingOrder.Instance),
         ];
     }

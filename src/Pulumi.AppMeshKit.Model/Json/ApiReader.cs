@@ -90,7 +90,7 @@ internal sealed class ApiReader
         _ => null,
     };
 
-    private static Origin Place(Origin origin, SourceNode node) => node.Line is { } line ? origin.AtLine(line) : origin;
+    private static Origin Place(Origin origin, SourceNode node) => node.Origin ?? (node.Line is { } line ? origin.AtLine(line) : origin);
 
     private SourceNode? Find(string member)
     {

@@ -1,7 +1,7 @@
 namespace Pulumi.AppMeshKit.Model.Json;
 
 /// <summary>A text.</summary>
-internal sealed class SourceText(string text, int? line, bool isLoose = false) : SourceNode(line)
+internal sealed class SourceText(string text, int? line, bool isLoose = false, bool isPlain = false) : SourceNode(line)
 {
     /// <summary>A problem shows no more of a text than this; definitions can hold whole files.</summary>
     private const int Shown = 60;
@@ -18,11 +18,16 @@ internal sealed class SourceText(string text, int? line, bool isLoose = false) :
     /// </summary>
     public bool IsLoose { get; } = isLoose;
 
-    /// <summary>Whether the text holds a placeholder such as <c>${PORT}</c>, so that only a deployment will know it.</summary>
+    /// <summary>
+    /// Whether the text holds a placeholder such as <c>${PORT}</c>, so that only a deployment will know it. A plain text is known, whatever
+    /// it looks like.
+    /// </summary>
     public bool HasPlaceholder
     {
         get
         {
+            if (isPlain) return false;
+
             var start = Text.IndexOf("${", StringComparison.Ordinal);
             return start >= 0 && Text.IndexOf('}', start) > 0;
         }

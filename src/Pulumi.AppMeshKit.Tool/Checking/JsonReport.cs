@@ -15,7 +15,7 @@ internal sealed class JsonReport : IReport
         var report = new JsonObject
         {
             ["schemaVersion"] = SchemaVersion,
-            ["findings"] = new JsonArray([.. result.Findings.Select(Row)]),
+            ["findings"] = new JsonArray([.. result.Findings.Select(FindingJson.Of)]),
             ["summary"] = new JsonObject
             {
                 ["errors"] = result.Count(Severity.Error),
@@ -35,23 +35,4 @@ internal sealed class JsonReport : IReport
 
         output.WriteLine(JsonText.Of(report));
     }
-
-    private static JsonObject Row(Finding finding) => new()
-    {
-        ["rule"] = finding.Rule.Id,
-        ["severity"] = finding.Rule.Severity.Word(),
-        ["resource"] = new JsonObject
-        {
-            ["kind"] = finding.Resource.Kind.ToString(),
-            ["mesh"] = finding.Resource.Mesh,
-            ["name"] = finding.Resource.Name,
-            ["parent"] = finding.Resource.Parent,
-        },
-        ["path"] = finding.Path,
-        ["message"] = finding.Message,
-        ["cure"] = finding.Cure,
-        ["witness"] = finding.Witness,
-        ["file"] = finding.File,
-        ["line"] = finding.Line,
-    };
 }

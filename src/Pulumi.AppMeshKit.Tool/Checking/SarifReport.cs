@@ -10,9 +10,16 @@ internal sealed class SarifReport : IReport
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
     /// <inheritdoc />
-    public void Write(CheckResult result, TextWriter output)
+    public void Write(CheckResult result, TextWriter output) => Write(result.Findings, result.Unreadable, output);
+
+    /// <summary>Writes findings.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="unreadable">What could not be read.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="state">SARIF's baseline state of a finding, where there is something to compare with.</param>
+    public static void Write(IReadOnlyList<Finding> findings, IReadOnlyList<UnreadableFile> unreadable, TextWriter output, Func<Finding, string>? state = null)
     {
-        List<Rule> rules = [.. result.Findings.Select(finding => finding.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        List<Rule> rules = [.. findings.Select(finding => finding.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         output.WriteLine(JsonText.Of(new JsonObject
         {
             ["$schema"] = Schema,
@@ -21,8 +28,8 @@ internal sealed class SarifReport : IReport
             {
                 ["tool"] = new JsonObject { ["driver"] = Driver(rules) },
                 ["columnKind"] = "utf16CodeUnits",
-                ["invocations"] = new JsonArray(Invocation(result)),
-                ["results"] = new JsonArray([.. result.Findings.Select(finding => Result(finding, rules))]),
+                ["invocations"] = new JsonArray(Invocation(unreadable)),
+                ["results"] = new JsonArray([.. findings.Select(finding => Result(finding, rules, state?.Invoke(finding)))]),
             }),
         }));
     }
@@ -41,12 +48,12 @@ internal sealed class SarifReport : IReport
     };
 
     // What could not be read is no result of a rule, and must not look as if everything had been judged.
-    private static JsonObject Invocation(CheckResult result)
+    private static JsonObject Invocation(IReadOnlyList<UnreadableFile> unreadable)
     {
-        var invocation = new JsonObject { ["executionSuccessful"] = result.Unreadable.Count == 0 };
-        if (result.Unreadable.Count > 0)
+        var invocation = new JsonObject { ["executionSuccessful"] = unreadable.Count == 0 };
+        if (unreadable.Count > 0)
         {
-            invocation["toolExecutionNotifications"] = new JsonArray([.. result.Unreadable.Select(file => new JsonObject
+            invocation["toolExecutionNotifications"] = new JsonArray([.. unreadable.Select(file => new JsonObject
             {
                 ["level"] = "error",
                 ["message"] = new JsonObject { ["text"] = $"{file.Message} {file.Cure}" },
@@ -57,7 +64,7 @@ internal sealed class SarifReport : IReport
         return invocation;
     }
 
-    private static JsonObject Result(Finding finding, List<Rule> rules)
+    private static JsonObject Result(Finding finding, List<Rule> rules, string? state)
     {
         var result = new JsonObject
         {
@@ -71,6 +78,7 @@ internal sealed class SarifReport : IReport
         // Code scanning knows a finding again by what a baseline does.
         var known = $"{finding.Rule.Id}|{finding.Resource.Mesh}|{finding.Resource}|{finding.Path}";
         result["partialFingerprints"] = new JsonObject { ["appmeshkit/v1"] = finding.Witness is null ? known : $"{known}|{finding.Witness}" };
+        if (state is not null) result["baselineState"] = state;
         if (finding.Witness is not null) result["properties"] = new JsonObject { ["witness"] = finding.Witness };
         return result;
     }

@@ -6,16 +6,21 @@ namespace Pulumi.AppMeshKit.Tool;
 /// <summary>The tool <c>appmeshkit</c>: reads its command line and runs the command.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long a command may take to clear away after itself when somebody has had enough of it.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
+
     /// <summary>Runs the tool.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="output">Where the answer goes, and nothing else.</param>
     /// <param name="error">Where everything goes that is not the answer.</param>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Checks service meshes in the AWS App Mesh model that exist as files, renders them, and turns them into a Pulumi program.")
+        var root = new RootCommand("Checks service meshes in the AWS App Mesh model that exist as files, previews programs that make them, renders them, and turns them into a Pulumi program.")
         {
             new CheckCommand(output, error).Build(),
+            new PreviewCommand(output, error).Build(),
             new RouteCommand(output, error).Build(),
+            new DiffCommand(output, error).Build(),
             new RenderCommand(output, error).Build(),
             new ConvertCommand(output, error).Build(),
             new ExplainCommand(output, error).Build(),
@@ -34,12 +39,17 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Farewell }, CancellationToken.None);
         }
         catch (UsageException wrong)
         {
+            if (wrong.Shown is { Length: > 0 } shown) await error.WriteLineAsync(shown);
             foreach (var problem in wrong.Problems ?? [wrong.Message]) error.WriteProblem(problem);
             return ExitCodes.Unusable;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Interrupted;
         }
         catch (IOException refused)
         {

@@ -11,4 +11,7 @@ internal static class ExitCodes
 
     /// <summary>Something could not be read, or the tool was called wrongly. It wins over <see cref="Findings"/>.</summary>
     public const int Unusable = 2;
+
+    /// <summary>Somebody has ended it, as shells say it: 128 and the number of the signal.</summary>
+    public const int Interrupted = 130;
 }

@@ -22,4 +22,7 @@ internal sealed class UsageException : Exception
 
     /// <summary>What is wrong, a message each; null where the message is the only one, whatever it holds.</summary>
     public IReadOnlyList<string>? Problems { get; }
+
+    /// <summary>What another program said about it, shown as it is before the message; null where none did.</summary>
+    public string? Shown { get; init; }
 }

@@ -13,11 +13,11 @@ internal static class DefinitionSide
     {
         if (definitions.Definitions.Count == 0 && definitions.Unreadable.Count == 0) throw ReadingArguments.NoDefinition();
 
-        List<DefinedMesh> meshes = [.. definitions.Meshes.Where(mesh => mesh.Variant is null)];
-        if (meshes.Count == 0) meshes = [.. definitions.Meshes];
-        return new(source, [.. meshes.Select(mesh => mesh.Model).OrderBy(mesh => mesh.Name, StringComparer.Ordinal).ThenBy(mesh => mesh.Owner, StringComparer.Ordinal)])
+        IReadOnlyList<Definition> first = [.. definitions.Definitions.Where(one => one.Variant is null)];
+        var chosen = first.Count == 0 ? definitions : new DefinitionSet(first, definitions.Unreadable, definitions.Skipped);
+        return new(source, [.. chosen.Meshes.Select(mesh => mesh.Model).OrderBy(mesh => mesh.Name, StringComparer.Ordinal).ThenBy(mesh => mesh.Owner, StringComparer.Ordinal)])
         {
-            Findings = DefinitionRules.Check(definitions),
+            Findings = DefinitionRules.Check(chosen),
             Unreadable = definitions.Unreadable,
         };
     }

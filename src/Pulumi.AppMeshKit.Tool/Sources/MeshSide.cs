@@ -16,6 +16,15 @@ internal sealed record MeshSide(string Name, IReadOnlyList<MeshModel> Meshes)
     /// </summary>
     public bool IsProgram { get; init; }
 
+    /// <summary>What the meshes belong to, where that is known: project and stack.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>How many findings were suppressed before they got here.</summary>
+    public int Suppressed { get; init; }
+
+    /// <summary>The snapshot that it comes from; null where it was read from something else.</summary>
+    public MeshSnapshot? Snapshot { get; init; }
+
     /// <summary>What could not be read. None of it hides the rest.</summary>
     public IReadOnlyList<UnreadableFile> Unreadable { get; init; } = [];
 }

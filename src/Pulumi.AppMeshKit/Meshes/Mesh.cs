@@ -20,7 +20,7 @@ public sealed class Mesh : ComponentResource, IMesh, IMeshComponent
     public Mesh(string name, MeshArgs? args = null, ComponentResourceOptions? options = null)
         : base("appmeshkit:index:Mesh", name, options.Previewed())
     {
-        args ??= new MeshArgs();
+        args ??= new MeshArgs(file: string.Empty, line: 0); // nobody wrote them, least of all this line
         _scope = new MeshScope(args.Name ?? name, null, args.Defaults, [.. args.Suppressions.WrittenAt(args.Site.Root, args.Name ?? name)], Engines.AppMesh, isComplete: true)
         {
             FailOn = args.FailOn,

@@ -11,6 +11,7 @@ internal sealed class MeshScope
     private readonly HashSet<(ResourceId Resource, string Path)> _elsewhere = [];
     private readonly List<OwnSuppressions> _carriers = [];
     private readonly Dictionary<ResourceId, OwnSuppressions> _carried = [];
+    private readonly HashSet<(string Rule, ResourceId Resource, string Path, string Message)> _suppressed = [];
     private MeshModel _model;
 
     internal MeshScope(string name, string? owner, MeshDefaults defaults, IReadOnlyList<Suppression> suppressions, IRendering rendering, bool isComplete)
@@ -89,13 +90,28 @@ internal sealed class MeshScope
         lock (_lock) return _elsewhere.Contains((finding.Resource, finding.Path));
     }
 
+    /// <summary>How many findings somebody decided to live with so far.</summary>
+    internal int Suppressed
+    {
+        get
+        {
+            lock (_lock) return _suppressed.Count;
+        }
+    }
+
     /// <summary>Whether the mesh or the component that a finding is about decided to live with it. Errors cannot be suppressed.</summary>
-    internal bool IsSuppressed(Finding finding)
+    /// <param name="finding">The finding.</param>
+    /// <param name="joining">The suppressions of a component that has not joined yet.</param>
+    internal bool IsSuppressed(Finding finding, OwnSuppressions? joining = null)
     {
         lock (_lock)
         {
-            // Both are asked: neither is unused when both fit.
-            return _suppressions.Hides(finding) | (_carried.GetValueOrDefault(finding.Resource)?.Hides(finding) ?? false);
+            // All are asked: none is unused when several fit.
+            var isHidden = _suppressions.Hides(finding)
+                | (_carried.GetValueOrDefault(finding.Resource)?.Hides(finding) ?? false)
+                | (joining?.Hides(finding) ?? false);
+            if (isHidden) _suppressed.Add((finding.Rule.Id, finding.Resource, finding.Path, finding.Message));
+            return isHidden;
         }
     }
 

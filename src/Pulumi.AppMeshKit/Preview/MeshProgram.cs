@@ -8,7 +8,8 @@ namespace Pulumi.AppMeshKit;
 /// <c>return await MeshProgram.RunAsync(args, () => { … });</c>
 /// </summary>
 /// <remarks>
-/// What a preview understands, after <c>dotnet run --</c>: <c>--format text|markdown</c>, <c>--output FILE</c>, <c>--help</c>.
+/// What a preview understands, after <c>dotnet run --</c>: <c>--format text|markdown|json|mermaid</c>, <c>--output FILE</c>,
+/// <c>--project NAME</c>, <c>--stack NAME</c>, <c>--help</c>.
 /// It ends with 0, with 1 when the program failed or has errors, with 2 when it was called wrongly.
 /// </remarks>
 public static class MeshProgram
@@ -26,31 +27,31 @@ public static class MeshProgram
     /// <param name="program">Makes the resources.</param>
     /// <returns>The exit code of the process.</returns>
     public static Task<int> RunAsync(string[] args, Action program) =>
-        HasEngine ? Deployment.RunAsync(program) : PreviewAsync(args, () => OfflinePreview.RunAsync(program));
+        HasEngine ? Deployment.RunAsync(program) : PreviewAsync(args, options => OfflinePreview.RunAsync(program, options));
 
     /// <inheritdoc cref="RunAsync(string[], Action)" />
     public static Task<int> RunAsync(string[] args, Func<Task> program) =>
-        HasEngine ? Deployment.RunAsync(program) : PreviewAsync(args, () => OfflinePreview.RunAsync(program));
+        HasEngine ? Deployment.RunAsync(program) : PreviewAsync(args, options => OfflinePreview.RunAsync(program, options));
 
     /// <summary>Runs a program.</summary>
     /// <param name="args">The arguments of the program.</param>
     /// <param name="program">Makes the resources and returns the stack's outputs.</param>
     /// <returns>The exit code of the process.</returns>
     public static Task<int> RunAsync(string[] args, Func<IDictionary<string, object?>> program) =>
-        HasEngine ? Deployment.RunAsync(program) : PreviewAsync(args, () => OfflinePreview.RunAsync(program));
+        HasEngine ? Deployment.RunAsync(program) : PreviewAsync(args, options => OfflinePreview.RunAsync(program, options));
 
     /// <inheritdoc cref="RunAsync(string[], Func{IDictionary{string, object?}})" />
     public static Task<int> RunAsync(string[] args, Func<Task<IDictionary<string, object?>>> program) =>
-        HasEngine ? Deployment.RunAsync(program) : PreviewAsync(args, () => OfflinePreview.RunAsync(program));
+        HasEngine ? Deployment.RunAsync(program) : PreviewAsync(args, options => OfflinePreview.RunAsync(program, options));
 
     /// <summary>Runs a stack. Let it pass <see cref="StackOptions"/> on to its base.</summary>
     /// <typeparam name="TStack">The stack.</typeparam>
     /// <param name="args">The arguments of the program.</param>
     /// <returns>The exit code of the process.</returns>
     public static Task<int> RunAsync<TStack>(string[] args)
-        where TStack : Stack, new() => HasEngine ? Deployment.RunAsync<TStack>() : PreviewAsync(args, () => OfflinePreview.RunAsync<TStack>());
+        where TStack : Stack, new() => HasEngine ? Deployment.RunAsync<TStack>() : PreviewAsync(args, OfflinePreview.RunAsync<TStack>);
 
-    private static Task<int> PreviewAsync(string[] args, Func<Task<PreviewResult>> preview)
+    private static Task<int> PreviewAsync(string[] args, Func<PreviewOptions, Task<PreviewResult>> preview)
     {
         // Trees and arrows need more than the code page of an old console.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

@@ -55,17 +55,18 @@ public static class OfflinePreview
             var tree = ResourceTree.Of(run, mocks, resources);
             List<IMeshComponent> components = [.. tree.SelectMany(one => one.Descendants()).Select(one => one.Resource).OfType<IMeshComponent>()];
             List<IMesh> meshes = [.. components.Select(component => component.Mesh).DistinctBy(mesh => mesh.Scope).OrderBy(mesh => mesh.MeshName, StringComparer.Ordinal).ThenBy(mesh => mesh.MeshOwner, StringComparer.Ordinal)];
-            return new PreviewResult(project)
+            return new PreviewResult(project, options.StackName)
             {
                 Resources = tree,
                 Meshes = [.. meshes.Select(mesh => mesh.Model)],
                 Reported = ReportedFindings.Of(components, meshes),
+                Suppressed = meshes.Sum(mesh => mesh.Scope.Suppressed),
                 Outputs = mocks.Outputs.Values,
             };
         }
         catch (Exception failure) when (failure is RunException or AggregateException)
         {
-            return new PreviewResult(project) { Errors = RunFailure.Messages(failure) };
+            return new PreviewResult(project, options.StackName) { Errors = RunFailure.Messages(failure) };
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pulumi.AppMeshKit.Formats;
 
 namespace Pulumi.AppMeshKit;
 
@@ -26,9 +27,19 @@ public sealed class PreviewResource
     /// <summary>What is below it, in the order in which the program made it.</summary>
     public IReadOnlyList<PreviewResource> Children { get; }
 
-    /// <summary>The type as Pulumi's own previews show it: <c>aws:appmesh:VirtualNode</c>.</summary>
-    internal string ShortType => Type.Split(':') is [var package, var module, var name] ? $"{package}:{module.Split('/')[0]}:{name}" : Type;
-
     /// <summary>The resource and all below it.</summary>
     internal IEnumerable<PreviewResource> Descendants() => Children.SelectMany(child => child.Descendants()).Prepend(this);
+
+    /// <summary>What a snapshot keeps of it.</summary>
+    internal SnapshotResource ToSnapshot() => new(Type, Name)
+    {
+        Kind = Resource switch
+        {
+            IMeshComponent => SnapshotResourceKind.MeshComponent,
+            CustomResource => SnapshotResourceKind.Custom,
+            _ => SnapshotResourceKind.Component,
+        },
+        Summary = Summary,
+        Children = [.. Children.Select(child => child.ToSnapshot())],
+    };
 }

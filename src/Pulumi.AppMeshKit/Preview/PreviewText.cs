@@ -1,4 +1,5 @@
 using System.Text;
+using Pulumi.AppMeshKit.Formats;
 using Pulumi.AppMeshKit.Model;
 
 namespace Pulumi.AppMeshKit.Preview;
@@ -6,16 +7,16 @@ namespace Pulumi.AppMeshKit.Preview;
 /// <summary>A preview for a terminal.</summary>
 internal static class PreviewText
 {
-    internal static string Write(PreviewResult result)
+    internal static string Write(MeshSnapshot snapshot)
     {
         var text = new StringBuilder();
-        foreach (var error in result.Errors) Block(text, error);
+        foreach (var error in snapshot.Errors) Block(text, error);
 
-        Block(text, Resources(result));
-        foreach (var mesh in result.Meshes) Block(text, TextView.Draw(mesh));
-        Block(text, Findings(result));
-        Block(text, Outputs(result));
-        return text.Append(PreviewVerdict.Of(result)).Append('\n').ToString();
+        Block(text, Resources(snapshot));
+        foreach (var mesh in snapshot.Meshes) Block(text, TextView.Draw(mesh));
+        Block(text, Findings(snapshot));
+        Block(text, Outputs(snapshot));
+        return text.Append(PreviewVerdict.Of(snapshot)).Append('\n').ToString();
     }
 
     private static void Block(StringBuilder text, string block)
@@ -23,9 +24,9 @@ internal static class PreviewText
         if (block.Length > 0) text.Append(block.TrimEnd('\n')).Append("\n\n");
     }
 
-    private static string Resources(PreviewResult result)
+    private static string Resources(MeshSnapshot snapshot)
     {
-        var rows = result.Resources.SelectMany(resource => Rows(resource, "  ", string.Empty)).ToList();
+        var rows = snapshot.Resources.SelectMany(resource => Rows(resource, "  ", string.Empty)).ToList();
         if (rows.Count == 0) return string.Empty;
 
         var types = rows.Max(row => row.Type.Length);
@@ -33,7 +34,7 @@ internal static class PreviewText
         return "resources\n" + string.Concat(rows.Select(row => $"{row.Type.PadRight(types)}  {row.Name.PadRight(names)}  {row.Summary}".TrimEnd() + "\n"));
     }
 
-    private static IEnumerable<(string Type, string Name, string Summary)> Rows(PreviewResource resource, string indent, string branch)
+    private static IEnumerable<(string Type, string Name, string Summary)> Rows(SnapshotResource resource, string indent, string branch)
     {
         yield return (indent + branch + resource.ShortType, resource.Name, resource.Summary);
 
@@ -50,28 +51,28 @@ internal static class PreviewText
         }
     }
 
-    private static string Findings(PreviewResult result)
+    private static string Findings(MeshSnapshot snapshot)
     {
-        if (result.Reported.Count == 0) return string.Empty;
+        if (snapshot.Findings.Count == 0) return string.Empty;
 
         var text = new StringBuilder("findings\n");
-        var width = result.Findings.Max(finding => finding.Rule.Label.Length);
-        foreach (var reported in result.Reported)
+        var width = snapshot.Findings.Max(reported => reported.Finding.Rule.Label.Length);
+        foreach (var group in FindingGroup.Of(snapshot))
         {
-            text.Append("  ").Append(reported.Subject).Append('\n');
-            foreach (var finding in reported.Findings) text.Append("    ").Append(finding.Rule.Label.PadRight(width)).Append("  ").Append(finding.Text).Append('\n');
-            if (reported.Remark is { } remark) text.Append("    ").Append(remark).Append('\n');
+            text.Append("  ").Append(group.Subject).Append('\n');
+            foreach (var finding in group.Findings) text.Append("    ").Append(finding.Rule.Label.PadRight(width)).Append("  ").Append(finding.Text).Append('\n');
+            if (group.Remark is { } remark) text.Append("    ").Append(remark).Append('\n');
         }
 
         return text.ToString();
     }
 
-    private static string Outputs(PreviewResult result)
+    private static string Outputs(MeshSnapshot snapshot)
     {
-        if (result.Outputs.Count == 0) return string.Empty;
+        if (snapshot.Outputs.Count == 0) return string.Empty;
 
-        var width = result.Outputs.Keys.Max(name => name.Length);
-        return "outputs\n" + string.Concat(result.Outputs.Select(output => Output(output.Key, ShownValue.Of(output.Value), width)));
+        var width = snapshot.Outputs.Keys.Max(name => name.Length);
+        return "outputs\n" + string.Concat(snapshot.Outputs.Select(output => Output(output.Key, output.Value, width)));
     }
 
     // A document of several lines starts on its own line: beside its name it would run off the screen.

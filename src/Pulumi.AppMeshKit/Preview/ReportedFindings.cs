@@ -1,23 +1,16 @@
+using Pulumi.AppMeshKit.Formats;
 using Pulumi.AppMeshKit.Model;
 
 namespace Pulumi.AppMeshKit.Preview;
 
-/// <summary>Findings of one component, or of a mesh that this program did not create.</summary>
-/// <param name="Subject">Whose they are: <c>ServiceWithRouter "colors"</c>.</param>
-/// <param name="Findings">The findings, the worst first.</param>
-internal sealed record ReportedFindings(string Subject, IReadOnlyList<Finding> Findings)
+/// <summary>
+/// What the components found about themselves, and what only shows now that each mesh is finished: that is reported at the component
+/// which asked for it.
+/// </summary>
+internal static class ReportedFindings
 {
-    /// <summary>How many of them make the preview fail.</summary>
-    internal int Problems { get; private init; }
-
-    /// <summary>Why warnings are among those; null where none is.</summary>
-    internal string? Remark { get; private init; }
-
-    /// <summary>
-    /// What the components found about themselves, and what only shows now that each mesh is finished: that is reported at the
-    /// component which asked for it.
-    /// </summary>
-    internal static IReadOnlyList<ReportedFindings> Of(IReadOnlyList<IMeshComponent> components, IReadOnlyList<IMesh> meshes)
+    /// <summary>The findings, those of one component or mesh together and the worst of them first.</summary>
+    internal static IReadOnlyList<SnapshotFinding> Of(IReadOnlyList<IMeshComponent> components, IReadOnlyList<IMesh> meshes)
     {
         var owners = components
             .SelectMany(component => component.Requests.Select(request => (Key: (component.Mesh.Scope, request.Id()), Component: component)))
@@ -33,14 +26,9 @@ internal sealed record ReportedFindings(string Subject, IReadOnlyList<Finding> F
         [
             .. all.DistinctBy(one => (one.Finding.Rule.Id, one.Finding.Resource, one.Finding.Path, one.Finding.Message))
                 .GroupBy(one => (one.Subject, one.Scope))
-                .Select(group => Of(group.Key.Subject, group.Key.Scope, [.. group.Select(one => one.Finding).Order(FindingOrder.Instance)])),
+                .SelectMany(group => group.OrderBy(one => one.Finding, FindingOrder.Instance))
+                .Select(one => new SnapshotFinding(one.Finding, one.Subject, one.Scope.Stops(one.Finding))),
         ];
-    }
-
-    private static ReportedFindings Of(string subject, MeshScope scope, IReadOnlyList<Finding> findings)
-    {
-        var failing = findings.Where(scope.Stops).ToList();
-        return new(subject, findings) { Problems = failing.Count, Remark = StrictReport.Remark(failing, scope.Name) };
     }
 
     private static string TitleOf(IMeshComponent component) =>

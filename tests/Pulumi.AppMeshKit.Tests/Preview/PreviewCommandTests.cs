@@ -34,15 +34,17 @@ public sealed class PreviewCommandTests
         var (exitCode, output, _) = await RunAsync(Programs.Failing, "--help");
 
         Assert.Equal(0, exitCode);
-        Assert.Contains("--format text|markdown", output, StringComparison.Ordinal);
+        Assert.Contains("--format text|markdown|json|mermaid", output, StringComparison.Ordinal);
         Assert.Contains("--output FILE", output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("unknown option \"--colour\"; the options are --format text|markdown, --output FILE and --help.\n", "--colour")]
-    [InlineData("--format is \"xml\"; it must be text or markdown.\n", "--format", "xml")]
-    [InlineData("--format needs a value: text or markdown.\n", "--format")]
+    [InlineData("unknown option \"--colour\"; the options are --format text|markdown|json|mermaid, --output FILE, --project NAME, --stack NAME and --help.\n", "--colour")]
+    [InlineData("--format is \"xml\"; it must be text, markdown, json or mermaid.\n", "--format", "xml")]
+    [InlineData("--format needs a value: text, markdown, json or mermaid.\n", "--format")]
     [InlineData("--output needs the name of a file.\n", "--output")]
+    [InlineData("--project needs a name.\n", "--project")]
+    [InlineData("--stack needs a name.\n", "--stack=")]
     public async Task A_wrong_option_ends_with_2_and_one_line(string expected, params string[] args) =>
         Assert.Equal((2, "", expected), await RunAsync(Programs.Hello, args));
 
@@ -86,6 +88,43 @@ public sealed class PreviewCommandTests
     }
 
     [Fact]
+    public async Task A_snapshot_tells_of_a_program_that_fails_where_there_is_none_yet()
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            var (exitCode, output, _) = await RunAsync(Programs.Failing, "--format", "json", "--output", file);
+            var first = await File.ReadAllTextAsync(file);
+            Assert.Equal(1, exitCode);
+            Assert.Contains("has 3 problems", output, StringComparison.Ordinal);
+            Assert.Contains("has 3 problems", first, StringComparison.Ordinal);
+
+            await File.WriteAllTextAsync(file, "good");
+            (_, output, _) = await RunAsync(Programs.Failing, "--format", "json", "--output", file);
+            Assert.Equal(first, output);
+            Assert.Equal("good", await File.ReadAllTextAsync(file));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task A_drawing_is_printed_on_request() =>
+        Assert.StartsWith("flowchart LR\n", (await RunAsync(Programs.Hello, "--format", "mermaid")).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_snapshot_names_the_project_and_the_stack_that_were_given()
+    {
+        var (_, output, _) = await RunAsync(Programs.Hello, "--format", "json", "--project=shop", "--stack", "prod");
+
+        var snapshot = Formats.MeshSnapshot.Read(output, "snapshot.json").Snapshot!;
+        Assert.Equal(("shop", "prod"), (snapshot.Project, snapshot.Stack));
+        Assert.Single(snapshot.Meshes);
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_written_ends_with_2()
     {
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "preview.md");
@@ -99,7 +138,7 @@ public sealed class PreviewCommandTests
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = await PreviewCommand.RunAsync(args, () => OfflinePreview.RunAsync(program, Programs.Named("test")), output, error);
+        var exitCode = await PreviewCommand.RunAsync(args, options => OfflinePreview.RunAsync(program, options with { ProjectName = options.ProjectName ?? "test" }), output, error);
         return (exitCode, output.ToString(), error.ToString());
     }
 }

@@ -13,6 +13,9 @@ public sealed record TargetShare(string Node, int? Port, decimal Share, Effectiv
     /// <summary>How the traffic from the caller is protected.</summary>
     public string Tls { get; init; } = string.Empty;
 
+    /// <summary>Whether calls fail there, since caller and listener do not agree on TLS (TLS-101, TLS-104). <see cref="Tls"/> says why.</summary>
+    public bool TlsFails { get; init; }
+
     /// <summary>In words: <c>checkout-v2 10 %</c>.</summary>
     public override string ToString() => $"{Node} {Percent(Share)}";
 

@@ -21,6 +21,7 @@ internal static class HopAnswers
             var listener = ListenerChoice.Of(ListenerTable.Of(node), share.Port, $"virtual node \"{share.Node}\"");
             if (listener.Verdict == Verdict.NoListener) return answer with { Verdict = Verdict.NoListener, Reason = listener.Problem };
 
+            var (tls, tlsFails) = policy is null ? (string.Empty, false) : HopTls.Of(policy, node, listener.Port); // any caller has no policy of its own
             var (ofListener, idleOfListener) = HopTimeouts.OfListener(tables.Mesh, share.Node, listener.Port);
             targets.Add(new(
                 share.Node,
@@ -29,7 +30,8 @@ internal static class HopAnswers
                 protocol == "tcp" ? new(null, "tcp has none") : request.Shorter(ofListener),
                 idle.Shorter(idleOfListener))
             {
-                Tls = policy is null ? string.Empty : HopTls.Of(policy, node, listener.Port), // any caller has no policy of its own
+                Tls = tls,
+                TlsFails = tlsFails,
             });
         }
 

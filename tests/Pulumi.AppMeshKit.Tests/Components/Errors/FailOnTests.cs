@@ -132,7 +132,7 @@ public class FailOnTests
     private static async Task<int> ExitCodeAsync(PreviewResult result)
     {
         using var nowhere = new StringWriter();
-        return await PreviewCommand.RunAsync([], () => Task.FromResult(result), nowhere, nowhere);
+        return await PreviewCommand.RunAsync([], _ => Task.FromResult(result), nowhere, nowhere);
     }
 
     private static void Dangling(MeshArgs args) => _ = new MeshClient("job", new() { Mesh = new Mesh("shop", args), Backends = ["nobody.shop.local"] });

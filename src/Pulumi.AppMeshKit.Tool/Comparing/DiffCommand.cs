@@ -1,0 +1,74 @@
+using System.CommandLine;
+
+namespace Pulumi.AppMeshKit.Tool;
+
+/// <summary><c>appmeshkit diff OLD NEW</c>: what traffic will do after a change.</summary>
+internal sealed class DiffCommand(TextWriter output, TextWriter error)
+{
+    private readonly SourceArguments _sources = new();
+
+    private readonly Argument<string> _old = new("OLD") { Description = $"The state before: {SourceArguments.Kinds}." };
+
+    private readonly Argument<string> _new = new("NEW") { Description = "The state after: another one of these." };
+
+    private readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "How to write the answer. markdown is a comment for a pull request, github are annotations of a workflow.",
+        DefaultValueFactory = _ => "text",
+    }.From("text", "markdown", "json", "sarif", "github");
+
+    private readonly Option<bool> _exitCode = new("--exit-code") { Description = "End with 1 where something changed, as git diff does." };
+
+    private readonly Option<int> _limit = new("--limit")
+    {
+        HelpName = "CHARACTERS",
+        Description = "The most characters of markdown. Detail is dropped to keep it, nothing is cut.",
+        DefaultValueFactory = _ => MarkdownChangeReport.GitHubLimit,
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o") { HelpName = "FILE", Description = "Write a file, and print the verdict only." };
+
+    private readonly Option<string?> _config = new("--config")
+    {
+        HelpName = "FILE",
+        Description = "The project file with suppressions (default: appmeshkit.yaml in this folder or the nearest one above).",
+    };
+
+    public Command Build()
+    {
+        var command = new Command("diff", "Shows what traffic will do after a change: requests that are answered otherwise, settings, findings.");
+        command.Add(_old);
+        command.Add(_new);
+        _sources.AddTo(command);
+        command.Add(_format);
+        command.Add(_exitCode);
+        command.Add(_limit);
+        command.Add(_output);
+        command.Add(_config);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var project = ProjectFile.Find(parsed.GetValue(_config));
+        var before = await _sources.ReadAsync(parsed.GetRequiredValue(_old), parsed, error, cancellation);
+        var after = await _sources.ReadAsync(parsed.GetRequiredValue(_new), parsed, error, cancellation);
+        foreach (var file in before.Unreadable.Concat(after.Unreadable)) error.WriteProblem(file.ToString());
+
+        var change = MeshChange.Of(before, after, project, DateOnly.FromDateTime(DateTime.Today));
+        OutputFile.Write(parsed.GetValue(_output), output, $"{change.Title}: {ChangeWords.Verdict(change)}", to => Report(parsed).Write(change, to));
+        return before.Unreadable.Count + after.Unreadable.Count > 0 ? ExitCodes.Unusable
+            : parsed.GetValue(_exitCode) && !change.IsEmpty ? ExitCodes.Findings
+            : ExitCodes.Clean;
+    }
+
+    private IChangeReport Report(ParseResult parsed) => parsed.GetRequiredValue(_format) switch
+    {
+        "markdown" => new MarkdownChangeReport(parsed.GetValue(_limit)),
+        "json" => new JsonChangeReport(),
+        "sarif" => new SarifChangeReport(),
+        "github" => new GitHubChangeReport(),
+        _ => new TextChangeReport(),
+    };
+}

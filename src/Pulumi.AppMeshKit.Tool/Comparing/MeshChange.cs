@@ -1,0 +1,59 @@
+using Pulumi.AppMeshKit.Model;
+
+namespace Pulumi.AppMeshKit.Tool;
+
+/// <summary>Two states of meshes, how they differ, and what that does to the findings.</summary>
+/// <param name="Before">The state before.</param>
+/// <param name="After">The state after.</param>
+/// <param name="Comparison">How the meshes differ.</param>
+internal sealed record MeshChange(MeshSide Before, MeshSide After, MeshComparison Comparison)
+{
+    /// <summary>Findings that were not there before, the worst first.</summary>
+    public IReadOnlyList<Finding> New { get; private init; } = [];
+
+    /// <summary>Findings that are there no more.</summary>
+    public IReadOnlyList<Finding> Mended { get; private init; } = [];
+
+    /// <summary>The findings after the change.</summary>
+    public IReadOnlyList<Finding> Findings { get; private init; } = [];
+
+    /// <summary>How many findings after the change somebody decided to live with.</summary>
+    public int Suppressed { get; private init; }
+
+    /// <summary>Whether nothing differs.</summary>
+    public bool IsEmpty => Comparison.IsEmpty && New.Count == 0 && Mended.Count == 0;
+
+    /// <summary>What the change is about: project and stack where they are known, otherwise the meshes.</summary>
+    public string Title => After.Title ?? Before.Title ?? string.Join(", ", Comparison.Pairs.Select(pair => pair.Name).Distinct());
+
+    /// <summary>Compares two states.</summary>
+    /// <param name="before">The state before.</param>
+    /// <param name="after">The state after.</param>
+    /// <param name="project">The findings that the project lives with.</param>
+    /// <param name="today">The day by which to judge whether a suppression has expired.</param>
+    public static MeshChange Of(MeshSide before, MeshSide after, ProjectFile project, DateOnly today)
+    {
+        // The words of a program and those of definitions name the same place differently: such findings could not be told apart.
+        var (left, right) = before.IsProgram == after.IsProgram ? (before.Findings, after.Findings) : (ModelFindings.Of(before.Meshes), ModelFindings.Of(after.Meshes));
+        var (was, now) = (project.Apply(left, today), project.Apply(right, today));
+        return new(before, after, MeshComparison.Of(before.Meshes, after.Meshes))
+        {
+            New = [.. Without(now, was).Order(FindingOrder.Instance)],
+            Mended = [.. Without(was, now).Order(FindingOrder.Instance)],
+            Findings = now,
+            Suppressed = right.Count - now.Count(finding => finding.File is null || finding.File != project.File) + after.Suppressed,
+        };
+    }
+
+    // A place may have several findings of one rule. What proves them changes with the table they are about, so it is no part of the key.
+    private static IEnumerable<Finding> Without(IReadOnlyList<Finding> findings, IReadOnlyList<Finding> known)
+    {
+        var left = known.GroupBy(FindingKey.OfPlace).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        foreach (var finding in findings)
+        {
+            var key = FindingKey.OfPlace(finding);
+            if (left.GetValueOrDefault(key) > 0) left[key]--;
+            else yield return finding;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using Pulumi.AppMeshKit.Model;
+using Spectre.Console;
+
+namespace Pulumi.AppMeshKit.Tool;
+
+/// <summary>For a terminal: what is lost first, then traffic, settings, findings and resources.</summary>
+internal sealed class TextChangeReport : IChangeReport
+{
+    /// <inheritdoc />
+    public void Write(MeshChange change, TextWriter output)
+    {
+        var console = Terminal.For(output);
+        if (change.IsEmpty)
+        {
+            console.WriteLine($"Nothing changed between {Visible.Of(change.Before.Name)} and {Visible.Of(change.After.Name)}.");
+            return;
+        }
+
+        console.MarkupLine($"[bold]{Plain(change.Title)}[/]: {Plain(ChangeWords.Verdict(change))}");
+        Alarms(console, change.Comparison);
+        Traffic(console, change.Comparison);
+        Settings(console, change.Comparison);
+        Findings(console, change);
+        Resources(console, change.Comparison);
+    }
+
+    private static void Alarms(IAnsiConsole console, MeshComparison comparison)
+    {
+        List<string> lines =
+        [
+            .. comparison.Traffic.Where(one => one.Kind is TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous).Select(one => $"{one.Request} to {one.EntranceText}: {one.AfterText}; it was {one.BeforeText}"),
+            .. comparison.Resources.Where(ChangeWords.IsAlarm).Select(one => $"{one.Id} is {ChangeWords.Verb(one.Kind)}{Reasons(one)}; {one.Serves}"),
+        ];
+        if (lines.Count > 0) console.WriteLine();
+        foreach (var line in lines) console.MarkupLine($"  [red]![/]  {Plain(line)}");
+    }
+
+    private static void Traffic(IAnsiConsole console, MeshComparison comparison)
+    {
+        if (comparison.Traffic.Count + comparison.NotCompared.Count > 0) console.MarkupLine("\n[bold]traffic[/]");
+        foreach (var entrance in comparison.Traffic.GroupBy(one => one.Entrance))
+        {
+            console.MarkupLine($"  {Plain(entrance.First().EntranceText)}");
+            foreach (var one in entrance)
+            {
+                console.MarkupLine($"    {Plain(one.Request.ToString())}: {Plain(one.BeforeText)} → {Plain(one.AfterText)}");
+                if (ChangeWords.More(one) is { Length: > 0 } more) console.MarkupLine($"      [grey]{Plain(more)}[/]");
+            }
+        }
+
+        foreach (var sentence in comparison.NotCompared) console.MarkupLine($"  [yellow]{Plain(sentence)}[/]");
+    }
+
+    private static void Settings(IAnsiConsole console, MeshComparison comparison)
+    {
+        if (comparison.Settings.Count == 0) return;
+
+        console.MarkupLine("\n[bold]settings[/]");
+        foreach (var subject in comparison.Settings.GroupBy(one => one.Subject))
+        {
+            console.MarkupLine($"  {Plain(subject.Key)}");
+            var width = subject.Max(one => Visible.Of(one.What).Length);
+            foreach (var one in subject)
+            {
+                var example = one.Example is null ? string.Empty : $"   [grey]e.g. {Plain(one.Example.ToString())}[/]";
+                console.MarkupLine($"    {Plain(Visible.Of(one.What).PadRight(width))}  {Plain(one.Before ?? "–")} → {Plain(one.After ?? "–")}{example}");
+            }
+        }
+    }
+
+    private static void Findings(IAnsiConsole console, MeshChange change)
+    {
+        if (change.New.Count + change.Mended.Count == 0) return;
+
+        console.MarkupLine($"\n[bold]findings[/]: {Plain(ChangeWords.Findings(change))}");
+        foreach (var finding in change.New) console.MarkupLine($"  new     {Plain(finding.Rule.Label)}  {Plain($"{finding.Resource}: {finding.Text}")}");
+        foreach (var finding in change.Mended) console.MarkupLine($"  mended  {Plain(finding.Rule.Label)}  {Plain($"{finding.Resource}: {finding.Text}")}");
+    }
+
+    private static void Resources(IAnsiConsole console, MeshComparison comparison)
+    {
+        if (comparison.Resources.Count == 0) return;
+
+        console.MarkupLine($"\n[bold]resources[/]: {ChangeWords.Resources(comparison)}");
+        foreach (var one in comparison.Resources) console.MarkupLine($"  {ChangeWords.Mark(one.Kind)} {Plain(one.Id.ToString() + Reasons(one))}");
+    }
+
+    private static string Reasons(ResourceChange change) => change.Reasons.Count == 0 ? string.Empty : $" ({string.Join(", ", change.Reasons)})";
+
+    private static string Plain(string text) => Markup.Escape(Visible.Of(text));
+}
