@@ -18,10 +18,10 @@ internal sealed class SvgWriter
     /// <summary>A drawing inside a page that has the style sheet already.</summary>
     /// <param name="picture">What is drawn.</param>
     /// <param name="title">What it is called.</param>
-    /// <param name="idOf">What a shape is marked with, so that a script finds it.</param>
-    public static string Fragment(Picture picture, string title, Func<PictureShape, string?> idOf) => new SvgWriter().Document(picture, title, string.Empty, null, idOf);
+    /// <param name="handleOf">What a shape is marked with, so that a script finds it.</param>
+    public static string Fragment(Picture picture, string title, Func<PictureShape, ShapeHandle?> handleOf) => new SvgWriter().Document(picture, title, string.Empty, null, handleOf);
 
-    private string Document(Picture picture, string title, string description, string? style, Func<PictureShape, string?>? idOf)
+    private string Document(Picture picture, string title, string description, string? style, Func<PictureShape, ShapeHandle?>? handleOf)
     {
         var drawing = PictureLayout.Of(picture).Moved(Margin, Margin);
         var legend = SvgLegend.Of(picture, Math.Max(drawing.Width, 320));
@@ -34,7 +34,7 @@ internal sealed class SvgWriter
         foreach (var frame in drawing.Frames) Frame(frame);
         foreach (var line in drawing.Lines) Path(line);
         foreach (var label in drawing.Lines.Select(line => line.Label).OfType<DrawnLabel>()) Label(label);
-        foreach (var shape in drawing.Shapes) Shape(shape, idOf?.Invoke(shape.Shape));
+        foreach (var shape in drawing.Shapes) Shape(shape, handleOf?.Invoke(shape.Shape));
         _text.Append(legend.Text(Margin, drawing.Height + (2 * Margin)));
         Line("</svg>");
         return _text.ToString();
@@ -81,11 +81,12 @@ internal sealed class SvgWriter
             Line($"""<text class="ink" x="{Number(box.X + (box.Width / 2))}" y="{Number(box.Y + 13 + (i * 15))}">{SvgText.Escape(label.Texts[i])}</text>""");
     }
 
-    private void Shape(DrawnShape drawn, string? id)
+    private void Shape(DrawnShape drawn, ShapeHandle? handle)
     {
         var (shape, box) = (drawn.Shape, drawn.Box);
-        var data = id is null ? string.Empty : $" data-id=\"{SvgText.Escape(id)}\"";
-        _text.Append(CultureInfo.InvariantCulture, $"""<g class="{SvgStyle.ClassOf(shape.Kind)}{SvgStyle.ClassOf(shape.Mark)}"{data}>""");
+        var data = handle is null ? string.Empty : $" data-id=\"{SvgText.Escape(handle.Id)}\"";
+        var found = handle is { IsFound: true } ? " found" : string.Empty;
+        _text.Append(CultureInfo.InvariantCulture, $"""<g class="{SvgStyle.ClassOf(shape.Kind)}{SvgStyle.ClassOf(shape.Mark)}{found}"{data}>""");
         if (!shape.Lines.SequenceEqual(drawn.Texts)) _text.Append(CultureInfo.InvariantCulture, $"<title>{SvgText.Escape(string.Join('\n', shape.Lines))}</title>");
         _text.Append(SvgShapes.Outline(shape.Kind, box));
         var top = box.Y + 9 + 12.5;
