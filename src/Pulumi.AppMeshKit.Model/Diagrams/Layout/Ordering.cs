@@ -6,6 +6,7 @@ internal sealed class Ordering
     private const int Rounds = 24;
     private const int RoundsOfMany = 8;
     private const int Many = 600;
+    private const int MostInVain = 6;
 
     private readonly List<List<LayoutNode>> _layers;
 
@@ -24,15 +25,17 @@ internal sealed class Ordering
         var count = _layers.Sum(layer => layer.Count);
         var best = Copy();
         var fewest = Crossings.Of(_layers);
-        for (var round = 0; round < (count > Many ? RoundsOfMany : Rounds) && fewest > 0; round++)
+        var since = 0;
+        for (var round = 0; round < (count > Many ? RoundsOfMany : Rounds) && fewest > 0 && since < MostInVain; round++)
         {
             if (round % 2 == 0) for (var i = 1; i < _layers.Count; i++) ByNeighbours(_layers[i], node => node.Before, link => link.Left);
             else for (var i = _layers.Count - 2; i >= 0; i--) ByNeighbours(_layers[i], node => node.Behind, link => link.Right);
             if (count <= Many) Swap();
 
             var crossings = Crossings.Of(_layers);
+            since++;
             if (crossings >= fewest) continue;
-            (best, fewest) = (Copy(), crossings);
+            (best, fewest, since) = (Copy(), crossings, 0);
         }
 
         for (var i = 0; i < _layers.Count; i++)

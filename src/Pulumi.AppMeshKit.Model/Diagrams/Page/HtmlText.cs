@@ -53,9 +53,9 @@ internal sealed class HtmlText
     }
 
     /// <summary>A drawing, which is escaped already.</summary>
-    public HtmlText Drawing(Picture picture, string title, Func<PictureShape, ShapeHandle?> handleOf)
+    public HtmlText Drawing(Picture picture, string title, Func<PictureShape, ShapeHandle?> handleOf, bool withLegend = true)
     {
-        _text.Append(SvgWriter.Fragment(picture, title, handleOf));
+        _text.Append(SvgWriter.Fragment(picture, title, handleOf, withLegend));
         return this;
     }
 

@@ -49,7 +49,7 @@ internal sealed class Topology
         foreach (var part in _parts.All.OrderByDescending(part => part.Shape.Kind is ShapeKind.Gateway or ShapeKind.Group))
         {
             if (text.Length > most) return;
-            text.Element("template", drawing => drawing.Drawing(Around(part), part.Name, HandleOf), ("data-for", part.Id));
+            text.Element("template", drawing => drawing.Drawing(Around(part), part.Name, HandleOf, withLegend: false), ("data-for", part.Id));
         }
     }
 
@@ -94,6 +94,7 @@ internal sealed class Topology
                     foreach (var finding in part.Findings) details.Element("p", finding.ToString(), ("class", $"finding {HtmlPage.ClassOf(finding.Rule.Severity)}"));
                 },
                 ("id", part.Id),
+                ("data-own", string.Join('\n', part.Shape.Kind == ShapeKind.Group ? [part.Name] : part.Shape.Names.Prepend(part.Name).Distinct())),
                 ("data-names", string.Join('\n', part.Shape.Names.Prepend(part.Name).Distinct())));
         }
     }
@@ -130,5 +131,5 @@ internal sealed class Topology
             : FocusNames.WithNodes(_source.Full, new HashSet<string>(StringComparer.Ordinal) { part.Shape.Key }),
         new() { Hops = _options.Hops });
 
-    private ShapeHandle? HandleOf(PictureShape shape) => _parts.Of(shape.Key) is { } part ? new(part.Id, part.Worst >= Severity.Warning) : null;
+    private ShapeHandle? HandleOf(PictureShape shape) => _parts.Of(shape.Key) is { } part ? new(part.Id, part.Worst == Severity.Error) : null;
 }

@@ -4,7 +4,7 @@ for (const root of document.querySelectorAll('.topology')) {
   const all = (selector) => [...root.querySelectorAll(selector)];
   const [bar, canvas, panel, input, count] = ['.bar', '.canvas', '.panel', 'input', '.count'].map(find);
   const templates = new Map(all('template').map((template) => [template.dataset.for, template]));
-  const parts = all('.panel details').map((details) => ({ details, id: details.id, names: details.dataset.names.toLowerCase().split('\n') }));
+  const parts = all('.panel details').map((details) => ({ details, id: details.id, names: details.dataset.names.toLowerCase().split('\n'), own: details.dataset.own.toLowerCase().split('\n') }));
   const home = find('[data-show]').dataset.show;
   let scale = 1, at = null, moving = false;
 
@@ -12,20 +12,20 @@ for (const root of document.querySelectorAll('.topology')) {
   const matches = () => {
     const text = input.value.trim().toLowerCase();
     if (!text) return null;
-    const rank = (part) => Math.min(...part.names.map((name) => name === text ? 0 : name.startsWith(text) ? 1 : name.includes(text) ? 2 : 3));
-    return parts.filter((part) => rank(part) < 3).sort((one, other) => rank(one) - rank(other));
+    const rank = (names) => Math.min(...names.map((name) => name === text ? 0 : name.startsWith(text) ? 1 : name.includes(text) ? 2 : 3));
+    return { listed: parts.filter((part) => rank(part.own) < 3).sort((one, other) => rank(one.own) - rank(other.own)), lit: parts.filter((part) => rank(part.names) < 3) };
   };
 
   const mark = () => {
-    const svg = canvas.querySelector('svg'), found = matches(), ids = new Set((found || []).map((part) => part.id));
+    const svg = canvas.querySelector('svg'), found = matches(), ids = new Set((found ? found.lit : []).map((part) => part.id)), listed = new Set(found ? found.listed : parts);
     svg.classList.toggle('search', found !== null && ids.size > 0);
     for (const shape of svg.querySelectorAll('[data-id]')) {
       shape.classList.toggle('hit', ids.has(shape.dataset.id));
       shape.classList.toggle('dim', found !== null && !ids.has(shape.dataset.id));
       shape.classList.toggle('at', shape.dataset.id === at);
     }
-    for (const part of parts) part.details.hidden = found !== null && !ids.has(part.id);
-    count.textContent = found === null ? '' : found.length + ' of ' + parts.length + (found.length ? ', Enter shows ' + found[0].details.querySelector('summary span').textContent : '');
+    for (const part of parts) part.details.hidden = !listed.has(part);
+    count.textContent = found === null ? '' : listed.size + ' of ' + parts.length + (listed.size ? ', Enter shows ' + found.listed[0].details.querySelector('summary span').textContent : '');
   };
 
   const zoom = (to) => {
@@ -57,7 +57,7 @@ for (const root of document.querySelectorAll('.topology')) {
     }
     for (const button of all('[data-show]')) button.setAttribute('aria-pressed', String(button.dataset.show === name));
     scale = 1;
-    fit(0.6);
+    fit(0.7);
     mark();
   };
 
@@ -75,7 +75,8 @@ for (const root of document.querySelectorAll('.topology')) {
     }
   };
 
-  const go = (id) => { if (location.hash === '#' + id) show(id); else location.hash = id; };
+  // Not through the address: that would scroll the page away from the drawing.
+  const go = (id) => { if (location.hash !== '#' + id) history.pushState(null, '', '#' + id); show(id); };
   const follow = () => {
     const id = location.hash.slice(1);
     if (parts.some((part) => part.id === id)) show(id); else if (at) show(null);
@@ -84,7 +85,7 @@ for (const root of document.querySelectorAll('.topology')) {
   input.addEventListener('input', mark);
   input.addEventListener('keydown', (event) => {
     const found = matches();
-    if (event.key === 'Enter' && found && found.length) { input.value = ''; go(found[0].id); }
+    if (event.key === 'Enter' && found && found.listed.length) { input.value = ''; go(found.listed[0].id); }
     if (event.key === 'Escape') { input.value = ''; mark(); }
   });
   bar.addEventListener('click', (event) => {
@@ -135,11 +136,17 @@ for (const root of document.querySelectorAll('.topology')) {
     if (summary.parentElement.open) { summary.parentElement.open = false; return; }
     go(summary.parentElement.id);
   });
-  addEventListener('hashchange', follow);
+  root.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    if (!link) return;
+    event.preventDefault();
+    go(link.getAttribute('href').slice(1));
+  });
   addEventListener('popstate', follow);
 
   root.classList.add('live');
   bar.hidden = false;
   draw(home);
   follow();
+  if (at) root.scrollIntoView();
 }

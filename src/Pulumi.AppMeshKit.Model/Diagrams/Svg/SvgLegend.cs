@@ -25,7 +25,10 @@ internal sealed class SvgLegend
     public double Width { get; private set; }
 
     /// <summary>How high it is.</summary>
-    public double Height => ((_row + 1) * RowHeight) + 6;
+    public double Height => _entries.Count == 0 ? 0 : ((_row + 1) * RowHeight) + 6;
+
+    /// <summary>No legend.</summary>
+    public static SvgLegend None { get; } = new(0);
 
     /// <summary>The legend of a picture.</summary>
     public static SvgLegend Of(Picture picture, double most)

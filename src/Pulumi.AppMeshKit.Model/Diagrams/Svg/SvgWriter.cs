@@ -19,12 +19,14 @@ internal sealed class SvgWriter
     /// <param name="picture">What is drawn.</param>
     /// <param name="title">What it is called.</param>
     /// <param name="handleOf">What a shape is marked with, so that a script finds it.</param>
-    public static string Fragment(Picture picture, string title, Func<PictureShape, ShapeHandle?> handleOf) => new SvgWriter().Document(picture, title, string.Empty, null, handleOf);
+    /// <param name="withLegend">Whether shapes and lines are explained.</param>
+    public static string Fragment(Picture picture, string title, Func<PictureShape, ShapeHandle?> handleOf, bool withLegend) =>
+        new SvgWriter().Document(picture, title, string.Empty, null, handleOf, withLegend);
 
-    private string Document(Picture picture, string title, string description, string? style, Func<PictureShape, ShapeHandle?>? handleOf)
+    private string Document(Picture picture, string title, string description, string? style, Func<PictureShape, ShapeHandle?>? handleOf, bool withLegend = true)
     {
         var drawing = PictureLayout.Of(picture).Moved(Margin, Margin);
-        var legend = SvgLegend.Of(picture, Math.Max(drawing.Width, 320));
+        var legend = withLegend ? SvgLegend.Of(picture, Math.Max(drawing.Width, 320)) : SvgLegend.None;
         var (width, height) = (Math.Max(drawing.Width, legend.Width) + (2 * Margin), drawing.Height + (2 * Margin) + legend.Height);
         Line($"""<svg xmlns="http://www.w3.org/2000/svg" class="mesh" role="img" viewBox="0 0 {Number(width)} {Number(height)}" width="{Number(width)}" height="{Number(height)}">""");
         Line($"<title>{SvgText.Escape(title)}</title>");
