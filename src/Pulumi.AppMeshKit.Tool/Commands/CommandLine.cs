@@ -21,6 +21,7 @@ internal static class CommandLine
             new PreviewCommand(output, error).Build(),
             new RouteCommand(output, error).Build(),
             new DiffCommand(output, error).Build(),
+            new DiagramCommand(output, error).Build(),
             new RenderCommand(output, error).Build(),
             new ConvertCommand(output, error).Build(),
             new ExplainCommand(output, error).Build(),
