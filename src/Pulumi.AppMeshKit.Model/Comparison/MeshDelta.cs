@@ -3,6 +3,8 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>Which resources of a mesh differ between two states. Everything else of a comparison starts from them, so that what is equal costs nothing more.</summary>
 internal sealed class MeshDelta
 {
+    private static readonly SimulatorOptions _options = new() { ListsCandidates = false };
+
     private readonly List<(ApiRequest Before, ApiRequest After)> _changed = [];
     private readonly List<ApiRequest> _removed = [];
     private readonly List<ApiRequest> _added = [];
@@ -10,6 +12,7 @@ internal sealed class MeshDelta
     public MeshDelta(MeshPair pair)
     {
         Pair = pair;
+        Tables = (new(pair.Before, _options), new(pair.After, _options));
         using var before = ByKey(pair.Before).GetEnumerator();
         using var after = ByKey(pair.After).GetEnumerator();
         var (hasBefore, hasAfter) = (before.MoveNext(), after.MoveNext());
@@ -26,6 +29,9 @@ internal sealed class MeshDelta
 
     /// <summary>The mesh.</summary>
     public MeshPair Pair { get; }
+
+    /// <summary>The route tables of both sides, each made once for all that is compared.</summary>
+    public (SimulationTables Before, SimulationTables After) Tables { get; }
 
     /// <summary>Resources that are on both sides, and differ. Of one that is defined twice, the first definition.</summary>
     public IReadOnlyList<(ApiRequest Before, ApiRequest After)> Changed => _changed;

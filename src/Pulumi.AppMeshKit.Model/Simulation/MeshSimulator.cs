@@ -8,7 +8,7 @@ namespace Pulumi.AppMeshKit.Model;
 /// <remarks>A simulator may be used by several threads.</remarks>
 public sealed class MeshSimulator
 {
-    private MeshSimulator(MeshModel mesh, SimulatorOptions options) => Tables = new(mesh, options);
+    private MeshSimulator(SimulationTables tables) => Tables = tables;
 
     /// <summary>The mesh, and its route tables.</summary>
     internal SimulationTables Tables { get; }
@@ -19,8 +19,11 @@ public sealed class MeshSimulator
     public static MeshSimulator For(MeshModel mesh, SimulatorOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(mesh);
-        return new(mesh, options ?? new());
+        return new(new SimulationTables(mesh, options ?? new()));
     }
+
+    /// <summary>A simulator of route tables that others use too.</summary>
+    internal static MeshSimulator For(SimulationTables tables) => new(tables);
 
     /// <summary>Requests that arrive at a virtual gateway from outside.</summary>
     /// <param name="name">The virtual gateway.</param>

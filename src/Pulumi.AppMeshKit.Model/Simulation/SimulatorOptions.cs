@@ -8,4 +8,7 @@ public sealed record SimulatorOptions
     /// 2020-07-29 (rule RP-008). Default true.
     /// </summary>
     public bool AssumeDefaultRetries { get; init; } = true;
+
+    /// <summary>Whether answers list every route that was looked at. Who asks thousands of requests and explains none does without.</summary>
+    internal bool ListsCandidates { get; init; } = true;
 }

@@ -10,7 +10,7 @@ internal sealed class SettingComparison
 
     private SettingComparison(MeshDelta delta)
     {
-        (_delta, _pair, _tables) = (delta, delta.Pair, new(delta.Pair.After, new()));
+        (_delta, _pair, _tables) = (delta, delta.Pair, delta.Tables.After);
         _examples = new(_tables);
     }
 
@@ -80,7 +80,7 @@ internal sealed class SettingComparison
     /// <summary>The order in which the routes of a router are tried, where it changes for those that are on both sides.</summary>
     private IEnumerable<SettingChange> Orders()
     {
-        var before = new SimulationTables(_pair.Before, new());
+        var before = _delta.Tables.Before;
         foreach (var name in Parents<RouteRequest>().Where(name => _pair.Before.Router(name) is not null && _pair.After.Router(name) is not null))
         {
             if (Order(before.OfRouter(name), _tables.OfRouter(name)) is var (was, now))

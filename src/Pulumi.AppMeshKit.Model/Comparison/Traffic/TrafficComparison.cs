@@ -15,7 +15,7 @@ internal sealed class TrafficComparison
     private readonly Dictionary<string, SimulatedRequest?> _simplest = new(StringComparer.Ordinal);
 
     private TrafficComparison(MeshDelta delta) =>
-        (_pair, _affected, _before, _after) = (delta.Pair, new(delta), MeshSimulator.For(delta.Pair.Before), MeshSimulator.For(delta.Pair.After));
+        (_pair, _affected, _before, _after) = (delta.Pair, new(delta), MeshSimulator.For(delta.Tables.Before), MeshSimulator.For(delta.Tables.After));
 
     /// <summary>The changes, in no order, and sentences on what could not be compared.</summary>
     public static (IReadOnlyList<TrafficChange> Changes, IReadOnlyList<string> NotCompared) Of(MeshDelta delta)

@@ -3,8 +3,11 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>What is said of each route that a request met.</summary>
 internal static class CandidateList
 {
-    public static ApiList<RouteCandidate> Of(string stage, RequestFacts facts, IReadOnlyList<RouteEntry> entries, IEnumerable<RouteEntry> considered, RouteDecision decision)
+    /// <summary>The routes in their order; none where nobody wants to know.</summary>
+    public static ApiList<RouteCandidate> Of(SimulationTables tables, string stage, RequestFacts facts, IReadOnlyList<RouteEntry> entries, IEnumerable<RouteEntry> considered, RouteDecision decision)
     {
+        if (!tables.Options.ListsCandidates) return [];
+
         var taking = considered.ToHashSet();
         return
         [

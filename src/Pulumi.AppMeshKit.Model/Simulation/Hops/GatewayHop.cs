@@ -18,7 +18,7 @@ internal sealed class GatewayHop(SimulationTables tables, VirtualGatewayRequest 
         var readings = VirtualHosts.Readings(table.Entries, facts);
         var open = VirtualHosts.Open(table.Entries, facts);
         var (considered, decision) = (readings[0], open.Count > 0 ? new(Verdict.NotDecided, open) : RouteTable.Decide(facts, readings[0]));
-        answer = answer with { Candidates = CandidateList.Of($"gateway {_name}", facts, table.Entries, considered, decision) };
+        answer = answer with { Candidates = CandidateList.Of(tables, $"gateway {_name}", facts, table.Entries, considered, decision) };
 
         foreach (var reading in decision.Verdict == Verdict.NotDecided ? [] : readings.Skip(1))
         {
@@ -31,7 +31,7 @@ internal sealed class GatewayHop(SimulationTables tables, VirtualGatewayRequest 
             {
                 Verdict = Verdict.Ambiguous,
                 Ties = [.. tied.Select(route => route.Name)],
-                Candidates = CandidateList.Of($"gateway {_name}", facts, table.Entries, reading, new(Verdict.Ambiguous, tied)),
+                Candidates = CandidateList.Of(tables, $"gateway {_name}", facts, table.Entries, reading, new(Verdict.Ambiguous, tied)),
                 Reason = $"Envoy takes one virtual host first, and nothing says whether routes without a host name belong to it (ORD-004): read one way it is {Words(decision)}, read the other way {Words(other)}.",
             };
         }

@@ -14,7 +14,7 @@ internal sealed class RouterHop(SimulationTables tables, bool keepsHost)
         var facts = new RequestFacts(answer.Request with { Port = listener.Port, Path = answer.Path, Host = answer.Host, Headers = answer.Headers });
         var table = tables.OfRouter(name.ToString());
         var decision = RouteTable.Decide(facts, table.Entries);
-        answer = answer with { Candidates = [.. answer.Candidates, .. CandidateList.Of($"router {name}", facts, table.Entries, table.Entries, decision)] };
+        answer = answer with { Candidates = [.. answer.Candidates, .. CandidateList.Of(tables, $"router {name}", facts, table.Entries, table.Entries, decision)] };
         switch (decision.Verdict)
         {
             case Verdict.NoRoute when table.Entries.Count == 0 && !tables.Mesh.IsComplete:

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Pulumi.AppMeshKit.Model;
 
@@ -40,6 +41,12 @@ internal sealed record RouteEntry
 
     /// <summary>Its name.</summary>
     public string Name => Request.Name?.ToString() ?? string.Empty;
+
+    /// <summary>An entry is itself alone: tables hold each once, and comparing all that it holds would be dear.</summary>
+    public bool Equals(RouteEntry? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>Whether it is for a port: for the one it names, or for every one.</summary>
     public bool IsForPort(int port) => Conditions.All(condition => condition.Dimension.Kind != DimensionKind.Port || condition.Test(port.ToString(CultureInfo.InvariantCulture)) == Outcome.Yes);
