@@ -7,6 +7,14 @@ internal static class LargeMesh
 {
     private const int GatewayRoutes = 200;
 
+    /// <summary>The same mesh after a change: of every tenth service, or of each, the weights and a timeout differ.</summary>
+    internal static IReadOnlyList<string> Changed(int services, int every) =>
+    [
+        .. Json(services).Select(json => Enumerable.Range(0, services / every).Any(index => json.Contains($"\"virtualRouterName\":\"s{index * every}\",\"routeName\":\"all\"", StringComparison.Ordinal))
+            ? json.Replace("\"weight\":90", "\"weight\":50", StringComparison.Ordinal).Replace("\"weight\":10}", "\"weight\":50}", StringComparison.Ordinal)
+            : json),
+    ];
+
     /// <summary>The requests of a mesh.</summary>
     internal static IReadOnlyList<string> Json(int services) =>
     [

@@ -28,4 +28,14 @@ if (first is not null && last is not null && first != last)
     Console.WriteLine($"Budget: growth close to linear, and a check no longer than ten times the reading. {(last.Check / last.Read <= 10 && growth < 1.5 ? "WITHIN" : "OVER")} it.");
 }
 
+Console.WriteLine();
+Console.WriteLine("Comparison with the same mesh after a change of weights.");
+Console.WriteLine();
+Console.WriteLine("      N  changed   check of one ms   compare ms   traffic changes   compare / check");
+foreach (var every in new[] { 10, 1 })
+{
+    var row = DiffRow.Measure(sizes[^1], every);
+    Console.WriteLine($"{row.Services,7:N0}{row.Services / row.Every,9:N0}{row.Check,18:N1}{row.Compare,13:N1}{row.Changes,18:N0}{row.Compare / row.Check,18:N2}");
+}
+
 return 0;

@@ -11,7 +11,7 @@ namespace Pulumi.AppMeshKit.Analysis.Bench;
 /// <param name="Findings">How much is found.</param>
 internal sealed record Row(int Services, int Definitions, double Read, double Check, int Findings)
 {
-    private const int Rounds = 7;
+    internal const int Rounds = 7;
 
     internal static Row Measure(int services)
     {
@@ -38,7 +38,7 @@ internal sealed record Row(int Services, int Definitions, double Read, double Ch
         return new(services, json.Count, Median(reads), Median(checks), findings);
     }
 
-    private static double Median(List<double> values)
+    internal static double Median(List<double> values)
     {
         values.Sort();
         return values[values.Count / 2];

@@ -19,5 +19,14 @@ public sealed record Definition(ApiRequest Request, DefinitionFormat Format, str
     /// What follows the <c>@</c> in the name of the file, without its extension: the definition is an alternative to another
     /// one (a step of an update, a second environment), and no part of the same mesh. Null without one.
     /// </summary>
-    public string? Variant => DefinitionNames.VariantIn(File);
+    public string? Variant => DefinitionNames.VariantIn(File) ?? (IsPreview ? "preview" : null);
+
+    /// <summary>Where the mesh is made, where that is known: meshes of one name in two places are two meshes.</summary>
+    internal PulumiPlace? Place { get; init; }
+
+    /// <summary>Whether more belongs to the mesh than was read, so that a name that cannot be found proves nothing.</summary>
+    internal bool IsPartial { get; init; }
+
+    /// <summary>Whether the definition is how a preview says that things will be: an alternative to how they are.</summary>
+    internal bool IsPreview { get; init; }
 }

@@ -11,4 +11,7 @@ public enum DefinitionFormat
 
     /// <summary>A Kubernetes resource of the App Mesh controller, <c>appmesh.k8s.aws/v1beta2</c>.</summary>
     Kubernetes,
+
+    /// <summary>A resource of Pulumi.Aws in what <c>pulumi stack export</c> or <c>pulumi preview --json</c> writes.</summary>
+    Pulumi,
 }

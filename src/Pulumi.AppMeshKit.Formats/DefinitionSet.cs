@@ -21,6 +21,22 @@ public sealed record DefinitionSet(
                 Mesh: definition.Request.MeshName?.ToString(),
                 Owner: definition.Request.MeshOwner?.ToString(),
                 VariantFile: definition.Variant is null ? null : definition.File))
-            .Select(mesh => new DefinedMesh(mesh.Key.Folder, mesh.First().Variant, [.. mesh])),
+            .SelectMany(mesh => ByPlace([.. mesh]).Select(part => new DefinedMesh(mesh.Key.Folder, mesh.First().Variant, part.Definitions) { Place = part.Place })),
     ];
+
+    /// <summary>What to know of the files that is no fault of theirs, sentences with a full stop.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>
+    /// Meshes of one name in two places (regions, providers) are two meshes. That they are two is plain where both places are
+    /// regions, or where one resource stands in both; otherwise several providers make one mesh.
+    /// </summary>
+    private static IEnumerable<(IReadOnlyList<Definition> Definitions, string? Place)> ByPlace(IReadOnlyList<Definition> mesh)
+    {
+        var places = mesh.GroupBy(definition => definition.Place).ToList();
+        var isTwice = places.Count > 1
+            && (places.Select(place => place.Key?.Region).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1
+                || mesh.GroupBy(definition => definition.Request.Key).Any(same => same.Select(definition => definition.Place).Distinct().Count() > 1));
+        return isTwice ? places.Select(place => ((IReadOnlyList<Definition>)[.. place], place.Key?.ToString())) : [(mesh, null)];
+    }
 }

@@ -15,6 +15,12 @@ internal enum DocumentItemKind
     /// <summary>A Kubernetes namespace: its labels say which mesh its resources belong to.</summary>
     Namespace,
 
+    /// <summary>What <c>pulumi stack export</c> or <c>pulumi preview --json</c> writes.</summary>
+    Pulumi,
+
+    /// <summary>The same, of a stack without a resource of App Mesh.</summary>
+    PulumiWithoutMesh,
+
     /// <summary>What a <c>list-…</c> command answers: names without definitions.</summary>
     Listing,
 

@@ -23,6 +23,8 @@ internal static class DocumentItems
     private static IEnumerable<DocumentItem> Of(SourceObject document)
     {
         if (document["apiVersion"] is SourceText version && document["kind"] is SourceText kind) return OfKubernetes(document, version.Text, kind.Text);
+        if (PulumiDocumentShape.IsPreview(document) || PulumiDocumentShape.Stack(document) is not null)
+            return [new(PulumiDocumentShape.HoldsMesh(document) ? DocumentItemKind.Pulumi : DocumentItemKind.PulumiWithoutMesh, document)];
         if (document["Resources"] is SourceObject resources) return HoldsMesh(resources) ? [new(DocumentItemKind.Template, document)] : [];
         if (RequestDocument.IsOne(document)) return [new(DocumentItemKind.Request, document)];
         return RequestDocument.IsListing(document) ? [new(DocumentItemKind.Listing, document)] : [];

@@ -57,6 +57,6 @@ internal static partial class BrokenText
     [GeneratedRegex(@"(^|[\s:,\[{(])\$[\w{]", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceholderMark();
 
-    [GeneratedRegex(@"appmesh\.k8s\.aws/v|AWS::AppMesh::|\b(mesh|virtual(Node|Service|Router|Gateway)|gatewayRoute)Name\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"appmesh\.k8s\.aws/v|AWS::AppMesh::|aws:appmesh/|\b(mesh|virtual(Node|Service|Router|Gateway)|gatewayRoute)Name\b", RegexOptions.CultureInvariant)]
     private static partial Regex SpeaksOfMesh();
 }

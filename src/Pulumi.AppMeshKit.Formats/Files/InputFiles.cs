@@ -36,7 +36,7 @@ internal sealed class InputFiles(string? shownFrom = null)
     /// <param name="path">The path as it was typed.</param>
     /// <param name="shownFrom">The folder that a rooted path is shortened by.</param>
     public static string NameOf(string path, string? shownFrom) =>
-        (shownFrom is not null && Path.IsPathRooted(path) && path.StartsWith(shownFrom, StringComparison.Ordinal) && path.Length > shownFrom.Length ? path[shownFrom.Length..].TrimStart('/', '\\') : path).Replace('\\', '/');
+        path == shownFrom ? string.Empty : (shownFrom is not null && Path.IsPathRooted(path) && path.StartsWith(shownFrom, StringComparison.Ordinal) && path.Length > shownFrom.Length ? path[shownFrom.Length..].TrimStart('/', '\\') : path).Replace('\\', '/');
 
     private static bool MayHoldDefinitions(FileInfo file) =>
         file.Extension.ToUpperInvariant() is ".JSON" or ".YAML" or ".YML" or ".TEMPLATE";
@@ -60,7 +60,7 @@ internal sealed class InputFiles(string? shownFrom = null)
             if (!_entered.Add(RealPath(folder))) return;
             foreach (var entry in folder.EnumerateFileSystemInfos("*", All).OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList())
             {
-                var below = name.EndsWith('/') ? name + entry.Name : $"{name}/{entry.Name}";
+                var below = name.Length == 0 || name.EndsWith('/') ? name + entry.Name : $"{name}/{entry.Name}";
                 if (entry is FileInfo file && MayHoldDefinitions(file)) Take(new(file.FullName, below, IsNamed: false));
                 if (entry is DirectoryInfo inner && !IsPassedOver(inner)) Enter(inner, below);
             }

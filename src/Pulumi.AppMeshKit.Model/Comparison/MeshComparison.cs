@@ -32,13 +32,14 @@ internal sealed class MeshComparison
     public static MeshComparison Of(IReadOnlyList<MeshModel> before, IReadOnlyList<MeshModel> after)
     {
         var pairs = MeshPair.Of(before, after);
-        var traffic = pairs.Select(pair => TrafficComparison.Of(pair)).ToList();
+        var deltas = pairs.Select(pair => new MeshDelta(pair)).ToList();
+        var traffic = deltas.Select(TrafficComparison.Of).ToList();
         return new(pairs)
         {
             Traffic = [.. traffic.SelectMany(one => one.Changes).Order(TrafficChangeOrder.Instance)],
             NotCompared = [.. traffic.SelectMany(one => one.NotCompared)],
-            Resources = [.. ResourceComparison.Sorted(pairs.SelectMany(ResourceComparison.Of))],
-            Settings = [.. pairs.SelectMany(SettingComparison.Of)],
+            Resources = [.. ResourceComparison.Sorted(deltas.SelectMany(ResourceComparison.Of))],
+            Settings = [.. deltas.SelectMany(SettingComparison.Of)],
         };
     }
 }

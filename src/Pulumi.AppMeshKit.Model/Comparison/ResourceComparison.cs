@@ -3,44 +3,30 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>What is deleted, replaced, changed and made between two states of a mesh.</summary>
 internal static class ResourceComparison
 {
-    /// <summary>The changes: what goes first, and of that what serves traffic first; otherwise sorted by resource.</summary>
-    public static IReadOnlyList<ResourceChange> Of(MeshPair pair)
+    /// <summary>The changes, in no order.</summary>
+    public static IEnumerable<ResourceChange> Of(MeshDelta delta)
     {
-        var before = ByKey(pair.Before);
-        var after = ByKey(pair.After);
-        List<ResourceChange> changes = [];
-        foreach (var (key, requests) in before)
+        var pair = delta.Pair;
+        foreach (var request in delta.Removed) yield return new(ResourceChangeKind.Removed, request.Id(), Serving.Of(pair.Before, request));
+        foreach (var request in delta.Added) yield return new(ResourceChangeKind.Added, request.Id(), null);
+        if (!pair.IsReplaced)
         {
-            if (!after.TryGetValue(key, out var now)) changes.Add(new(ResourceChangeKind.Removed, requests[0].Id(), Serving.Of(pair.Before, requests[0])));
-            else if (pair.IsReplaced) changes.Add(new(ResourceChangeKind.Replaced, now[0].Id(), Serving.Of(pair.Before, requests[0])) { Reasons = [Reason(pair)] });
-            else if (!requests.SequenceEqual(now)) changes.Add(new(ResourceChangeKind.Changed, now[0].Id(), null));
+            foreach (var (_, after) in delta.Changed) yield return new(ResourceChangeKind.Changed, after.Id(), null);
+            yield break;
         }
 
-        changes.AddRange(after.Where(one => !before.ContainsKey(one.Key)).Select(one => new ResourceChange(ResourceChangeKind.Added, one.Value[0].Id(), null)));
-        return [.. Sorted(changes)];
+        // A mesh of another name or owner takes all that is in it along.
+        var added = delta.Added.Select(MeshKey.Of).ToHashSet();
+        foreach (var (key, requests) in pair.After.Defined.Where(one => !added.Contains(one.Key)))
+        {
+            var before = key.Kind == ResourceKind.Mesh ? pair.Before.Document : pair.Before.Definitions(key)[0];
+            yield return new(ResourceChangeKind.Replaced, requests[0].Id(), before is null ? null : Serving.Of(pair.Before, before)) { Reasons = [pair.Before.Name != pair.After.Name ? "meshName" : "meshOwner"] };
+        }
     }
 
-    /// <summary>The loudest first.</summary>
+    /// <summary>The loudest first: what goes, and of that what serves traffic; otherwise sorted by resource.</summary>
     public static IEnumerable<ResourceChange> Sorted(IEnumerable<ResourceChange> changes) => changes
         .OrderBy(change => change.Kind)
         .ThenBy(change => change.Serves is null)
         .ThenBy(change => change.Id);
-
-    private static string Reason(MeshPair pair) => pair.Before.Name != pair.After.Name ? "meshName" : "meshOwner";
-
-    // The name of the mesh is no part of it: a mesh that is renamed has the same resources under another name.
-    private static SortedDictionary<MeshKey, List<ApiRequest>> ByKey(MeshModel mesh)
-    {
-        SortedDictionary<MeshKey, List<ApiRequest>> found = [];
-        foreach (var request in mesh.Requests)
-        {
-            var key = MeshKey.Of(request);
-            if (key.Kind == ResourceKind.Mesh) key = key with { Name = string.Empty };
-            var lasting = request with { ClientToken = null }; // it belongs to one call of the API, not to the resource
-            if (found.TryGetValue(key, out var same)) same.Add(lasting);
-            else found.Add(key, [lasting]);
-        }
-
-        return found;
-    }
 }

@@ -57,6 +57,9 @@ public sealed class MeshModel
     /// <summary>All resources, sorted by kind, parent and name; a resource that is defined twice is here twice.</summary>
     public IEnumerable<ApiRequest> Requests => _definitions.SelectMany(definition => definition.Value);
 
+    /// <summary>The same by what each is found by, in the same order: one that is defined twice is one of several definitions.</summary>
+    internal IEnumerable<(MeshKey Key, IReadOnlyList<ApiRequest> Requests)> Defined => _definitions.Select(definition => (definition.Key, (IReadOnlyList<ApiRequest>)definition.Value));
+
     /// <summary>A mesh without any resource yet.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="owner">The account that owns it, where another than the caller's was named.</param>

@@ -74,6 +74,7 @@ internal sealed class CheckCommand(TextWriter output, TextWriter error)
         var format = parsed.GetRequiredValue(_format);
         Reports.Named(format, parsed.GetValue(_all)).Write(result, output);
         if (format is "json" or "sarif") error.WriteUnreadable(definitions);
+        error.WriteNotes(definitions);
 
         return result.ExitCode(Severities.Parse(parsed.GetValue(_failOn)) ?? project.FailOn);
     }

@@ -53,6 +53,7 @@ internal sealed class ConvertCommand(TextWriter output, TextWriter error)
         List<string> lost = [.. chosen.SelectMany(one => ResourceRules.CheckReading(one.Request, one.Problems)).Select(finding => $"{finding.Resource}: {finding}")];
         List<Definition> whole = [.. chosen.Where(one => one.Problems.Count == 0)];
         error.WriteUnreadable(definitions);
+        error.WriteNotes(definitions);
         foreach (var line in lost) error.WriteProblem($"left out until it is mended: {line}");
         if (whole.Count == 0)
         {

@@ -17,4 +17,12 @@ internal static class ErrorLines
     {
         foreach (var file in definitions.Unreadable) error.WriteProblem(file.ToString());
     }
+
+    /// <summary>Writes what to know of the files beside what is wrong with them, a message each.</summary>
+    /// <param name="error">Where to.</param>
+    /// <param name="definitions">What was read.</param>
+    public static void WriteNotes(this TextWriter error, DefinitionSet definitions)
+    {
+        foreach (var note in definitions.Notes) error.WriteProblem(note);
+    }
 }

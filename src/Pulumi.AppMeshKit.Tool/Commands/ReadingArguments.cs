@@ -11,7 +11,7 @@ internal sealed class ReadingArguments(bool isOnePath = false)
     {
         Arity = isOnePath ? ArgumentArity.ExactlyOne : ArgumentArity.OneOrMore,
         CustomParser = paths => [.. paths.Tokens.Select(token => token.Value)], // the library makes no list of exactly one
-        Description = (isOnePath ? "A file or a folder" : "Files and folders") + ": App Mesh requests and describe-… answers, CloudFormation templates, Kubernetes resources of the App Mesh controller.",
+        Description = (isOnePath ? "A file or a folder" : "Files and folders") + ": App Mesh requests and describe-… answers, CloudFormation templates, Kubernetes resources of the App Mesh controller, and what pulumi stack export and pulumi preview --json write.",
     };
 
     private readonly Option<string[]> _also = new("--also")

@@ -85,6 +85,9 @@ internal sealed class ProjectPreview(Waiting waiting)
     {
         if (SignsOfNoEngine.Any(sign => run.All.Contains(sign, StringComparison.Ordinal))) return new(EntryPoint.Advise(project));
 
+        // What was built before there were snapshots knows the option and not the word.
+        if (run.All.Contains("--format is \"json\"", StringComparison.Ordinal)) return new($"{shown}: the program's Pulumi.AppMeshKit is too old to write a snapshot. Let it use the version of this tool ({ToolVersion.Text}).");
+
         return new($"{shown}: the program ended with {run.ExitCode} and wrote no preview. It must start with MeshProgram.RunAsync(args, …) and return what that returns.") { Shown = run.All };
     }
 }

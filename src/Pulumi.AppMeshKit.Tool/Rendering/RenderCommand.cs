@@ -38,6 +38,7 @@ internal sealed class RenderCommand(TextWriter output, TextWriter error)
         else WriteText(rows);
 
         error.WriteUnreadable(definitions);
+        error.WriteNotes(definitions);
         if (definitions.Unreadable.Count > 0) return ExitCodes.Unusable;
         if (rows.Count == 0) throw ReadingArguments.NoDefinition();
         return rows.Any(row => row.Error is not null) ? ExitCodes.Findings : ExitCodes.Clean;

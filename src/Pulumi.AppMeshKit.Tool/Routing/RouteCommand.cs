@@ -39,6 +39,7 @@ internal sealed class RouteCommand(TextWriter output, TextWriter error)
         var request = _request.Read(parsed, _caller.IsGateway(parsed));
         var definitions = _reading.Read(parsed);
         error.WriteUnreadable(definitions);
+        error.WriteNotes(definitions);
         if (definitions.Definitions.Count == 0 && definitions.Unreadable.Count > 0) return ExitCodes.Unusable;
 
         var caller = _caller.Find(parsed, definitions, _reading.Mesh(parsed));

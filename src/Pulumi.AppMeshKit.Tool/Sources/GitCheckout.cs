@@ -93,11 +93,11 @@ internal sealed class GitCheckout : IAsyncDisposable
     private static async Task<UsageException> NoRevisionAsync(string repository, GitRevision revision, CancellationToken cancellation)
     {
         var names = await GitAsync(repository, ["for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/remotes", "refs/tags"], cancellation);
-        var near = NearestName.Of(revision.Revision, names.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        if (near is not null) return new($"there is no revision \"{revision.Revision}\" here. Did you mean \"{near}\"?");
+        List<string> there = [.. names.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Distinct().Order(StringComparer.Ordinal)];
+        if (NearestName.Of(revision.Revision, there) is { } near) return new($"there is no revision \"{revision.Revision}\" here. Did you mean \"{near}\"?");
 
         var shallow = await GitAsync(repository, ["rev-parse", "--is-shallow-repository"], cancellation);
-        return new($"there is no revision \"{revision.Revision}\" here. {(shallow.Output.Trim() == "true" ? "This is a clone without its history: fetch the revision first (git fetch --unshallow, or fetch-depth: 0)." : "Name a branch, a tag or a commit.")}");
+        return new($"there is no revision \"{revision.Revision}\" here. {(shallow.Output.Trim() == "true" ? "This is a clone without its history: fetch the revision first (git fetch --unshallow, or fetch-depth: 0)." : Say.Known("branches and tags", there, revision.Revision))}");
     }
 
     private static string RealPath(string folder) =>

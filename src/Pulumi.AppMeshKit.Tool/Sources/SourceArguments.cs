@@ -28,16 +28,16 @@ internal sealed class SourceArguments
     /// <summary>Reads a state of the meshes.</summary>
     /// <param name="source">What was typed.</param>
     /// <param name="parsed">The command line.</param>
-    /// <param name="error">Where everything goes that is not the answer.</param>
+    /// <param name="error">Where everything goes that is not the answer; what is waited for is said there.</param>
     /// <param name="cancellation">Ends what runs.</param>
     /// <exception cref="UsageException">It is no source, or there is nothing of a mesh in it.</exception>
-    public async Task<MeshSide> ReadAsync(string source, ParseResult parsed, TextWriter error, CancellationToken cancellation = default)
+    public async Task<MeshSide> ReadAsync(string source, ParseResult parsed, TextWriter? error = null, CancellationToken cancellation = default)
     {
         var mesh = parsed.GetValue(_mesh);
         var options = new ReadingOptions { Mesh = mesh, Values = ReadingArguments.Pairs(parsed.GetRequiredValue(_values)) };
         return Chosen(await SourcePlace.VisitAsync(source, ReadAsync, cancellation), mesh);
 
-        async Task<MeshSide> ReadAsync(SourcePlace place) => await SnapshotSource.ReadAsync(place.Path, new(new(error)), new(), cancellation) is { } snapshot
+        async Task<MeshSide> ReadAsync(SourcePlace place) => await SnapshotSource.ReadAsync(place.Path, new(new(error ?? TextWriter.Null)), new(), cancellation) is { } snapshot
             ? SnapshotSide.Of(source, snapshot)
             : DefinitionSide.Of(source, DefinitionFiles.Read([place.Path], options with { ShownFrom = place.ShownFrom }));
     }

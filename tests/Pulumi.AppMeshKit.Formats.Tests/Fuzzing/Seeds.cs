@@ -24,6 +24,22 @@ internal static class Seeds
              {"meshName":"m","virtualGatewayName":"g","gatewayRouteName":"a","spec":{"grpcRoute":{"match":{"serviceName":"s","hostname":{"suffix":".a"}},
                "action":{"target":{"virtualService":{"virtualServiceName":"s.local"}},"rewrite":{"hostname":{"defaultTargetHostname":"ENABLED"}}}}}}]
             """),
+        ("export.json", """
+            {"version":3,"deployment":{"manifest":{"time":"2026-03-01T09:00:00Z","magic":"m","version":"v3.255.0"},"resources":[
+              {"urn":"urn:pulumi:a::b::pulumi:providers:aws::west","custom":true,"id":"p","type":"pulumi:providers:aws","inputs":{"region":"us-west-2"}},
+              {"urn":"urn:pulumi:a::b::aws:appmesh/mesh:Mesh::m","custom":true,"id":"m","type":"aws:appmesh/mesh:Mesh","inputs":{"__defaults":[]},"outputs":{"name":"m","resourceOwner":"1"},
+               "provider":"urn:pulumi:a::b::pulumi:providers:aws::west::p","sourcePosition":"project:///Program.cs#3,4","aliases":["urn:x"],"dependencies":[]},
+              {"urn":"urn:pulumi:a::b::k:index:C$aws:appmesh/virtualNode:VirtualNode::n","custom":true,"type":"aws:appmesh/virtualNode:VirtualNode","propertyDependencies":{"meshName":["urn:pulumi:a::b::aws:appmesh/mesh:Mesh::m"]},
+               "inputs":{"meshName":"04da6b54-80e4-46f7-96ec-b56ff0331ba9","name":"n","tags":{"k":"v"},"spec":{"listeners":[{"connectionPool":{"https":[{"maxConnections":5.0}]},"portMapping":{"port":8.08e3,"protocol":"http"}}],
+                 "logging":{"accessLog":{"file":{"path":{"4dabf18193072939515e22adb298388d":"1b47061264138c4ac30d75fd1eb44270","ciphertext":"v1:x"}}}}}}}]}}
+            """),
+        ("preview.json", """
+            {"steps":[{"op":"replace","urn":"urn:pulumi:a::b::aws:appmesh/route:Route::r","diffReasons":["spec"],"replaceReasons":["name"],"detailedDiff":{"spec.httpRoute":{"kind":"update","inputDiff":true}},
+               "oldState":{"urn":"urn:pulumi:a::b::aws:appmesh/route:Route::r","custom":true,"type":"aws:appmesh/route:Route","inputs":{"meshName":"m","name":"r","virtualRouterName":"r","spec":"[secret]"}},
+               "newState":{"urn":"urn:pulumi:a::b::aws:appmesh/route:Route::r","custom":true,"type":"aws:appmesh/route:Route","inputs":{"meshName":"m","name":"s","virtualRouterName":"r","spec":{"priority":1}}}},
+              {"op":"delete","urn":"urn:pulumi:a::b::aws:appmesh/route:Route::q","oldState":{"urn":"urn:pulumi:a::b::aws:appmesh/route:Route::q","delete":true,"type":"aws:appmesh/route:Route"},"detailedDiff":null}],
+             "diagnostics":[{"severity":"error","message":"m"}],"duration":5,"changeSummary":{"same":3,"replace":1}}
+            """),
         ("node.yaml", """
             &node
             meshName: m

@@ -3,20 +3,26 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>The settings of resources that are on both sides, and differ.</summary>
 internal sealed class SettingComparison
 {
+    private readonly MeshDelta _delta;
     private readonly MeshPair _pair;
     private readonly SimulationTables _tables;
+    private readonly RouteExamples _examples;
 
-    private SettingComparison(MeshPair pair) => (_pair, _tables) = (pair, new(pair.After, new()));
+    private SettingComparison(MeshDelta delta)
+    {
+        (_delta, _pair, _tables) = (delta, delta.Pair, new(delta.Pair.After, new()));
+        _examples = new(_tables);
+    }
 
     /// <summary>The changes, sorted by subject, topic and place.</summary>
-    public static IReadOnlyList<SettingChange> Of(MeshPair pair)
+    public static IReadOnlyList<SettingChange> Of(MeshDelta delta)
     {
-        if (MeshPair.IsEmpty(pair.Before) || MeshPair.IsEmpty(pair.After)) return [];
+        if (MeshPair.IsEmpty(delta.Pair.Before) || MeshPair.IsEmpty(delta.Pair.After)) return [];
 
-        var comparison = new SettingComparison(pair);
+        var comparison = new SettingComparison(delta);
         return
         [
-            .. comparison.Resources().Concat(comparison.Orders())
+            .. delta.Changed.SelectMany(one => comparison.Of(one.Before, one.After)).Concat(comparison.Orders())
                 .OrderBy(change => change.Topic)
                 .ThenBy(change => change.Subject, StringComparer.Ordinal)
                 .ThenBy(change => change.Id)
@@ -24,27 +30,16 @@ internal sealed class SettingComparison
         ];
     }
 
-    private IEnumerable<SettingChange> Resources()
-    {
-        foreach (var before in _pair.Before.Requests)
-        {
-            if (_pair.After.Definitions(KeyAfter(before)) is not [var after, ..] || before.Equals(after) || !ReferenceEquals(_pair.Before.Definitions(MeshKey.Of(before))[0], before)) continue;
-
-            foreach (var change in Of(before, after)) yield return change;
-        }
-    }
-
     private IEnumerable<SettingChange> Of(ApiRequest before, ApiRequest after)
     {
         // Names are what a resource is known by; that of the mesh is told of the mesh. A token belongs to one request, not to the resource.
         var (left, right) = (Settings(before), Settings(after));
-        var example = after is RouteRequest or GatewayRouteRequest ? new RouteExample(_tables, after) : null;
         foreach (var (path, was, now) in SettingDifferences.Of(left, right))
         {
             var topic = SettingTopics.Of(path);
             if (path is [.., { Name: "weightedTargets", IsKey: false }, { IsKey: true }] or [.., { Name: "weightedTargets", IsKey: false }, { IsKey: true }, { Name: "weight" }])
             {
-                yield return Weight(after, path, RouteView.Of((RouteRequest)before)?.Targets, RouteView.Of((RouteRequest)after)?.Targets) with { Example = example?.Request };
+                yield return Weight(after, path, RouteView.Of((RouteRequest)before)?.Targets, RouteView.Of((RouteRequest)after)?.Targets) with { Example = Example(after) };
                 continue;
             }
 
@@ -52,10 +47,12 @@ internal sealed class SettingComparison
             if (from == to) (from, to) = Unlike(was!, from!);
             yield return new SettingChange(after.Id(), Subject(after), topic, What(after, path), PathText(path), from, to)
             {
-                Example = topic is SettingTopic.Other or SettingTopic.Logging ? null : example?.Request,
+                Example = topic is SettingTopic.Other or SettingTopic.Logging ? null : Example(after),
             };
         }
     }
+
+    private SimulatedRequest? Example(ApiRequest request) => request is RouteRequest or GatewayRouteRequest ? _examples.Of(request) : null;
 
     private SettingChange Weight(ApiRequest route, IReadOnlyList<SettingSegment> path, ApiList<WeightedTarget>? before, ApiList<WeightedTarget>? after)
     {
@@ -84,20 +81,21 @@ internal sealed class SettingComparison
     private IEnumerable<SettingChange> Orders()
     {
         var before = new SimulationTables(_pair.Before, new());
-        foreach (var name in _pair.Before.Names(ResourceKind.VirtualRouter).Where(name => _pair.After.Router(name) is not null && !IsSame(_pair.Before.RoutesOf(name), _pair.After.RoutesOf(name))))
+        foreach (var name in Parents<RouteRequest>().Where(name => _pair.Before.Router(name) is not null && _pair.After.Router(name) is not null))
         {
             if (Order(before.OfRouter(name), _tables.OfRouter(name)) is var (was, now))
                 yield return new(new(ResourceKind.VirtualRouter, _pair.Name, null, name), RouterSubject(name), SettingTopic.Matching, "route order", "routes", was, now);
         }
 
-        foreach (var name in _pair.Before.Names(ResourceKind.VirtualGateway).Where(name => _pair.After.Gateway(name) is not null && !IsSame(_pair.Before.GatewayRoutesOf(name), _pair.After.GatewayRoutesOf(name))))
+        foreach (var name in Parents<GatewayRouteRequest>().Where(name => _pair.Before.Gateway(name) is not null && _pair.After.Gateway(name) is not null))
         {
             if (Order(before.OfGateway(name), _tables.OfGateway(name)) is var (was, now))
                 yield return new(new(ResourceKind.VirtualGateway, _pair.Name, null, name), name, SettingTopic.Matching, "route order", "gatewayRoutes", was, now);
         }
     }
 
-    private static bool IsSame(IEnumerable<ApiRequest> before, IEnumerable<ApiRequest> after) => before.SequenceEqual(after);
+    private IEnumerable<string> Parents<T>()
+        where T : ApiRequest => _delta.All.OfType<T>().Select(route => route.ParentName?.ToString()).OfType<string>().Distinct();
 
     private static (string Was, string Now)? Order(RouteTable before, RouteTable after)
     {
@@ -140,8 +138,4 @@ internal sealed class SettingComparison
         string.Concat(path.Select((segment, index) => segment.IsKey ? $"[{segment.Name}]" : index == 0 ? segment.Name : "." + segment.Name));
 
     private static ApiRequest Settings(ApiRequest request) => request with { ClientToken = null, MeshName = null, MeshOwner = null };
-
-    private static MeshKey KeyAfter(MeshKey key, string? mesh) => key.Kind == ResourceKind.Mesh ? key with { Name = mesh ?? string.Empty } : key;
-
-    private MeshKey KeyAfter(ApiRequest before) => KeyAfter(MeshKey.Of(before), _pair.After.Document?.Name?.ToString());
 }

@@ -8,14 +8,15 @@ internal static class CallerRequests
     /// <param name="before">The node before.</param>
     /// <param name="after">The node after.</param>
     /// <param name="name">Its name.</param>
+    /// <param name="affected">What differs.</param>
     /// <param name="simplest">The simplest request that a service answers.</param>
-    public static IEnumerable<SimulatedRequest> Of(MeshPair pair, VirtualNodeRequest before, VirtualNodeRequest after, string name, Func<string, SimulatedRequest?> simplest)
+    public static IEnumerable<SimulatedRequest> Of(MeshPair pair, VirtualNodeRequest before, VirtualNodeRequest after, string name, AffectedParts affected, Func<string, SimulatedRequest?> simplest)
     {
         var isSameCaller = before.Spec?.Backends == after.Spec?.Backends && before.Spec?.BackendDefaults == after.Spec?.BackendDefaults;
         List<string> services =
         [
             .. Services(before).Concat(Services(after)).Distinct(StringComparer.Ordinal)
-                .Where(service => !isSameCaller || (!ServiceParts.AreSame(pair, service) && IsOnBoth(pair, service))),
+                .Where(service => !isSameCaller || (affected.IsAffected(service) && IsOnBoth(pair, service) && affected.HasOtherTls(service))),
         ];
         foreach (var service in services)
         {

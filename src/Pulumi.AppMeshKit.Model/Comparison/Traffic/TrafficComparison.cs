@@ -7,19 +7,22 @@ internal sealed class TrafficComparison
     private const int MostInside = 50;
 
     private readonly MeshPair _pair;
+    private readonly AffectedParts _affected;
     private readonly MeshSimulator _before;
     private readonly MeshSimulator _after;
     private readonly List<TrafficChange> _changes = [];
     private readonly List<string> _notCompared = [];
+    private readonly Dictionary<string, SimulatedRequest?> _simplest = new(StringComparer.Ordinal);
 
-    private TrafficComparison(MeshPair pair) => (_pair, _before, _after) = (pair, MeshSimulator.For(pair.Before), MeshSimulator.For(pair.After));
+    private TrafficComparison(MeshDelta delta) =>
+        (_pair, _affected, _before, _after) = (delta.Pair, new(delta), MeshSimulator.For(delta.Pair.Before), MeshSimulator.For(delta.Pair.After));
 
     /// <summary>The changes, in no order, and sentences on what could not be compared.</summary>
-    public static (IReadOnlyList<TrafficChange> Changes, IReadOnlyList<string> NotCompared) Of(MeshPair pair)
+    public static (IReadOnlyList<TrafficChange> Changes, IReadOnlyList<string> NotCompared) Of(MeshDelta delta)
     {
-        if (MeshPair.IsEmpty(pair.Before) || MeshPair.IsEmpty(pair.After)) return ([], []);
+        if (MeshPair.IsEmpty(delta.Pair.Before) || MeshPair.IsEmpty(delta.Pair.After)) return ([], []);
 
-        var comparison = new TrafficComparison(pair);
+        var comparison = new TrafficComparison(delta);
         comparison.Services();
         comparison.Gateways();
         comparison.Callers();
@@ -29,10 +32,8 @@ internal sealed class TrafficComparison
     private void Services()
     {
         // A service that is new has nothing that was otherwise before.
-        foreach (var name in _pair.Before.Names(ResourceKind.VirtualService))
+        foreach (var name in _affected.Services.Where(name => _pair.Before.Service(name) is not null))
         {
-            if (ServiceParts.AreSame(_pair, name)) continue;
-
             var (left, right) = (TableSide.OfService(_before.Tables, name), TableSide.OfService(_after.Tables, name));
             var sent = Requests(TableSide.Pairs(left, right), IsSameRoute, $"virtual service \"{name}\"");
             Compare(ResourceKind.VirtualService, name, sent.DefaultIfEmpty(new()), (before, after) => TrafficOutcome.Kind(before, after), Outside);
@@ -41,10 +42,8 @@ internal sealed class TrafficComparison
 
     private void Gateways()
     {
-        foreach (var name in _pair.Before.Names(ResourceKind.VirtualGateway))
+        foreach (var name in _affected.Gateways.Where(name => _pair.Before.Gateway(name) is not null))
         {
-            if (GatewayParts.AreSame(_pair, name)) continue;
-
             var (left, right) = (TableSide.OfGateway(_before.Tables, name), TableSide.OfGateway(_after.Tables, name));
             var sent = Requests(TableSide.Pairs(left, right), (one, other) => Equals(one.Destination, other.Destination), $"virtual gateway \"{name}\"");
             var through = sent.SelectMany(request => Through(_before, name, request).Concat(Through(_after, name, request))).ToList();
@@ -71,12 +70,12 @@ internal sealed class TrafficComparison
     /// <summary>What single nodes may call: backends that come and go, TLS that fits no longer, calls that somebody declared.</summary>
     private void Callers()
     {
-        foreach (var caller in _pair.Before.Requests.OfType<VirtualNodeRequest>())
+        foreach (var name in _affected.Callers)
         {
-            if (caller.Name is not { IsKnown: true } name || _pair.After.Node(name) is not { } now) continue;
+            if (_pair.Before.Node(name) is not { } was || _pair.After.Node(name) is not { } now) continue;
 
-            List<SimulatedRequest> sent = [.. CallerRequests.Of(_pair, caller, now, name.ToString(), Simplest)];
-            Compare(ResourceKind.VirtualNode, name.ToString(), sent, OfCaller, (_, _, _) => []);
+            List<SimulatedRequest> sent = [.. CallerRequests.Of(_pair, was, now, name, _affected, Simplest)];
+            Compare(ResourceKind.VirtualNode, name, sent, OfCaller, (_, _, _) => []);
         }
     }
 
@@ -89,7 +88,7 @@ internal sealed class TrafficComparison
     {
         var answers = requests.Distinct().Select(request => (Request: request, Before: Answer(_before, kind, name, request), After: Answer(_after, kind, name, request)));
         var changed = answers.Select(one => (one.Request, one.Before, one.After, Kind: judge(one.Before, one.After))).Where(one => one.Kind is not null);
-        foreach (var group in changed.GroupBy(one => (one.Kind, TrafficOutcome.Of(one.Before), TrafficOutcome.Of(one.After))))
+        foreach (var group in changed.GroupBy(one => (one.Kind, TrafficOutcome.GroupOf(one.Before, one.After))))
         {
             var (request, before, after, how) = group.OrderBy(one => Length(one.Request)).ThenBy(one => one.Request.ToString(), StringComparer.Ordinal).First();
             _changes.Add(new()
@@ -167,7 +166,11 @@ internal sealed class TrafficComparison
         }
     }
 
-    private SimulatedRequest? Simplest(string service) => Inside(_after, service).Concat(Inside(_before, service)).FirstOrDefault();
+    private SimulatedRequest? Simplest(string service)
+    {
+        if (!_simplest.TryGetValue(service, out var known)) _simplest.Add(service, known = Inside(_after, service).Concat(Inside(_before, service)).FirstOrDefault());
+        return known;
+    }
 
     private static RouteAnswer Answer(MeshSimulator simulator, ResourceKind kind, string name, SimulatedRequest request) =>
         simulator.Find(kind, name) is { } caller

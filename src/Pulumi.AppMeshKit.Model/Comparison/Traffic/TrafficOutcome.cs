@@ -4,12 +4,11 @@ namespace Pulumi.AppMeshKit.Model;
 internal static class TrafficOutcome
 {
     /// <summary>Where it arrives and what it looks like there: equal for answers between which a caller sees no difference.</summary>
-    public static string Of(RouteAnswer answer) => string.Join('|', [
-        Fails(answer) ? "tls" : answer.Verdict.ToString(),
-        .. answer.Targets.Select(target => $"{target.Node}:{target.Port} {target.Share}"),
-        .. answer.Ties,
-        answer.Verdict == Verdict.Matched ? $"{answer.Host} {answer.Path}" : string.Empty,
-    ]);
+    public static string Of(RouteAnswer answer) => answer.Verdict == Verdict.Matched ? $"{Arrival(answer)}|{answer.Host} {answer.Path}" : Arrival(answer);
+
+    /// <summary>What requests have in common that change in the same way: not the path itself, which each has of its own.</summary>
+    public static string GroupOf(RouteAnswer before, RouteAnswer after) =>
+        $"{Arrival(before)} {Arrival(after)} {before.Path == after.Path} {before.Host == after.Host} {before.Route} {after.Route}";
 
     /// <summary>How long it may take, how often it is tried, how it is protected.</summary>
     public static string PolicyOf(RouteAnswer answer) =>
@@ -54,6 +53,12 @@ internal static class TrafficOutcome
         if (answer.Targets.Select(target => target.IdleTimeout.Value).SequenceEqual(other.Targets.Select(target => target.IdleTimeout.Value))) yield break;
         yield return $"idle {answer.Targets[0].IdleTimeout}";
     }
+
+    private static string Arrival(RouteAnswer answer) => string.Join('|', [
+        Fails(answer) ? "tls" : answer.Verdict.ToString(),
+        .. answer.Targets.Select(target => $"{target.Node}:{target.Port} {target.Share}"),
+        .. answer.Ties,
+    ]);
 
     private static bool Arrives(RouteAnswer answer) => answer.Verdict is Verdict.Matched or Verdict.PassedThrough && !Fails(answer);
 

@@ -1,5 +1,5 @@
+using Pulumi.AppMeshKit.Formats;
 using Pulumi.AppMeshKit.Model;
-using Pulumi.AppMeshKit.Model.Json;
 using Pulumi.AppMeshKit.Rendering.AppMesh;
 
 namespace Pulumi.AppMeshKit;
@@ -22,16 +22,13 @@ public static class AppMeshRequests
     /// <returns>The request and the problems, or null for a type that is no App Mesh resource.</returns>
     public static RequestReadResult? Read(string type, IReadOnlyDictionary<string, object> inputs)
     {
-        if (RequestKind.All.FirstOrDefault(kind => TypeOf(kind) == type) is not { } found)
+        if (PulumiAwsWords.KindOf(type) is not { } found)
         {
             return null;
         }
 
         var problems = new List<ReadProblem>();
-        var request = found.Read(RegisteredInputs.Read(inputs, found.NameMember), Origin.Root(), problems);
+        var request = found.Read(PulumiAwsWords.Request(RegisteredInputs.Read(inputs), found), Origin.Root(), problems);
         return new(request, problems);
     }
-
-    private static string TypeOf(RequestKind kind) =>
-        $"aws:appmesh/{char.ToLowerInvariant(kind.Name[0])}{kind.Name[1..]}:{kind.Name}";
 }
