@@ -47,6 +47,6 @@ internal static partial class ShellLine
     [GeneratedRegex(@"```(sh|yaml|console)\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"`(?<code>appmeshkit [^`…]*)`", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"`(?<code>appmeshkit [^ `…]+ [^`…]+)`", RegexOptions.ExplicitCapture)]
     private static partial Regex Inline();
 }
