@@ -69,9 +69,8 @@ public partial class ActionTests
             await File.WriteAllTextAsync(At("comments.json"), comments.Replace("MARK", Mark, StringComparison.Ordinal));
             await File.WriteAllTextAsync(At("gh"), FakeGh.ReplaceLineEndings("\n"));
             await File.WriteAllTextAsync(At("calls"), string.Empty);
-            File.SetUnixFileMode(At("gh"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
-            var (code, output) = await BashAsync(_action.Script("comment"), folder.FullName, new()
+            var (code, output) = await BashAsync("chmod +x gh\n" + _action.Script("comment"), folder.FullName, new()
             {
                 ["COMMENT_FILE"] = At("comment.md"), ["CHANGED"] = changed, ["NUMBER"] = "5", ["GITHUB_REPOSITORY"] = "acme/shop",
                 ["COMMENTS"] = At("comments.json"), ["CALLS"] = At("calls"), ["REFUSED"] = refused,
