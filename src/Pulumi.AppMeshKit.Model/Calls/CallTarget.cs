@@ -11,8 +11,8 @@ namespace Pulumi.AppMeshKit.Model;
 internal sealed record CallTarget(
     Value<string> Name, VirtualNodeRequest? Node, Listener? Listener, int? Port, Value<int>? ServicePort, Value<int>? Weight, RouteRequest? Route)
 {
-    /// <summary>Whether it is certain that calls arrive at this listener.</summary>
-    public bool IsKnown => Node is not null && Listener is not null && (Weight is null ? Route is null : Weight.Has(out var weight) && weight > 0);
+    /// <summary>Whether it is certain at which listener calls arrive, if the target takes any.</summary>
+    public bool IsKnown => Node is not null && Listener is not null && (Weight is null ? Route is null : Weight.IsKnown);
 
     /// <summary>Whether calls may arrive here: always, except with a weight that is 0.</summary>
     public bool TakesTraffic => !Weight.Has(out var weight) || weight > 0;
@@ -44,7 +44,7 @@ internal sealed record CallTarget(
         var hit = port is null
             ? listeners.Count == 1 ? listeners[0] : null
             : port.IsKnown ? listeners.FirstOrDefault(listener => listener.PortMapping?.Port == port) : null;
-        return hit is not null && IsKnownPort(hit, out var number) ? (hit, number) : default;
+        return hit is not null && IsKnownPort(hit, out var number) ? (hit, (int?)number) : default;
     }
 
     /// <summary>A number that is no port is a problem of its own, and leads nowhere.</summary>

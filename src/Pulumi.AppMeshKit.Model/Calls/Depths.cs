@@ -51,7 +51,7 @@ internal static class Depths
             {
                 if (marks[number] >= 0) continue;
                 marks[number] = root;
-                foreach (var before in back[number].Where(before => marks[before] < 0)) open.Push(before);
+                foreach (var before in back[number]) open.Push(before);
             }
         }
 

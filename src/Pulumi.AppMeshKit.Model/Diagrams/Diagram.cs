@@ -11,13 +11,15 @@ namespace Pulumi.AppMeshKit.Model;
 /// </remarks>
 public sealed class Diagram
 {
-    private readonly string _title;
     private readonly string _description;
 
-    private Diagram(Picture picture, string title, string description) => (Picture, _title, _description) = (picture, title, description);
+    private Diagram(Picture picture, string title, string description) => (Picture, Title, _description) = (picture, title, description);
 
     /// <summary>What a reader must know of what is left out; null where everything is drawn.</summary>
     public string? Remark => Picture.Remark;
+
+    /// <summary>What the drawing is called.</summary>
+    internal string Title { get; }
 
     /// <summary>What is drawn.</summary>
     internal Picture Picture { get; }
@@ -48,7 +50,13 @@ public sealed class Diagram
     }
 
     /// <summary>The drawing as a Mermaid flowchart, for Markdown. Lines end with a line feed, the last one too.</summary>
-    public string ToMermaid() => MermaidWriter.Write(PictureLimits.Mermaid.Keep(Picture), _title, _description);
+    public string ToMermaid() => MermaidWriter.Write(PictureLimits.Mermaid.Keep(Picture), Title, _description);
+
+    /// <summary>The drawing in Graphviz's language. Lines end with a line feed, the last one too.</summary>
+    public string ToDot() => DotWriter.Write(Picture, Title);
+
+    /// <summary>The drawing as an SVG file that needs nothing else and follows the reader's choice of a light or dark page.</summary>
+    public string ToSvg() => SvgWriter.Write(Picture, Title, _description);
 
     private static List<MeshModel> Sorted(IReadOnlyList<MeshModel> meshes) => [.. meshes.OrderBy(Picture.NameOf, StringComparer.Ordinal)];
 

@@ -25,6 +25,22 @@ public static class TextView
         return text.ToString();
     }
 
+    /// <summary>One service of a mesh, as the whole mesh shows it.</summary>
+    internal static string Draw(MeshModel mesh, ServiceBlock service) => One(text => Service(text, mesh, service));
+
+    /// <summary>One gateway of a mesh.</summary>
+    internal static string Draw(MeshModel mesh, GatewayBlock gateway) => One(text => Gateway(text, mesh, gateway));
+
+    /// <summary>One node that no route leads to.</summary>
+    internal static string Draw(MeshModel mesh, VirtualNodeRequest node) => One(text => Alone(text, mesh, node));
+
+    private static string One(Action<StringBuilder> draw)
+    {
+        var text = new StringBuilder();
+        draw(text);
+        return text.ToString().Trim('\n');
+    }
+
     private static string Heading(MeshModel mesh)
     {
         var heading = $"mesh {mesh.Name ?? "?"}" + (mesh.Owner is null ? string.Empty : $" of account {mesh.Owner}");

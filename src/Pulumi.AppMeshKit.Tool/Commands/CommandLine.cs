@@ -57,6 +57,7 @@ internal static class CommandLine
             new PreviewCommand(output, error).Build(),
             new RouteCommand(output, error).Build(),
             new DiffCommand(output, error).Build(),
+            new DiagramCommand(output, error).Build(),
             new TestCommand(output, error).Build(),
             new ComplianceCommand(output, error).Build(),
             new RenderCommand(output, error).Build(),

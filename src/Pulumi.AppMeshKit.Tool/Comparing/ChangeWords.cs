@@ -15,13 +15,13 @@ internal static class ChangeWords
         List<string> parts = [];
         Add(Traffic(comparison, TrafficChangeKind.Lost), "request loses its answer", "requests lose their answer");
         Add(Traffic(comparison, TrafficChangeKind.Ambiguous), "request is left to chance", "requests are left to chance");
-        Add(comparison.Resources.Count(IsAlarm), "serving resource is deleted or replaced", "serving resources are deleted or replaced");
+        Add(change.Resources.Count(IsAlarm), "serving resource is deleted or replaced", "serving resources are deleted or replaced");
         Add(comparison.Traffic.Count(one => one.Kind is not (TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous)), "traffic change", "traffic changes");
         Add(comparison.Settings.Count, "setting", "settings");
         Add(change.New.Count(finding => finding.Rule.Severity == Severity.Error), "new problem", "new problems");
         Add(change.New.Count(finding => finding.Rule.Severity == Severity.Warning), "new warning", "new warnings");
         Add(change.Mended.Count(finding => finding.Rule.Severity != Severity.Info), "mended finding", "mended findings");
-        if (parts.Count == 0) Add(comparison.Resources.Count, "resource", "resources");
+        if (parts.Count == 0) Add(change.Resources.Count, "resource", "resources");
         if (parts.Count == 0) Add(change.New.Count + change.Mended.Count, "note", "notes");
         return string.Join(", ", parts);
 
@@ -62,8 +62,8 @@ internal static class ChangeWords
     }
 
     /// <summary>How many resources go, are replaced, changed and added.</summary>
-    public static string Resources(MeshComparison comparison) => string.Join(", ", comparison.Resources
-        .GroupBy(change => change.Kind)
+    public static string Resources(MeshChange change) => string.Join(", ", change.Resources
+        .GroupBy(one => one.Kind)
         .OrderBy(group => group.Key)
         .Select(group => $"{group.Count().ToString(CultureInfo.InvariantCulture)} {Verb(group.Key)}"));
 

@@ -26,7 +26,7 @@ internal sealed class GitHubChangeReport : IChangeReport
     {
         foreach (var one in change.Comparison.Traffic.Where(one => one.Kind is TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous))
             yield return ("error", null, null, one.Kind == TrafficChangeKind.Lost ? "Request loses its answer" : "Request is left to chance", $"{one.Request} to {one.EntranceText}: {one.AfterText}; it was {one.BeforeText}");
-        foreach (var one in change.Comparison.Resources.Where(ChangeWords.IsAlarm))
+        foreach (var one in change.Resources.Where(ChangeWords.IsAlarm))
             yield return ("warning", null, null, $"Serving resource is {ChangeWords.Verb(one.Kind)}", $"{one.Id}: {one.Serves}");
         foreach (var finding in change.New)
             yield return (GitHubCommand.Word(finding.Rule.Severity), finding.File, finding.Line, finding.Rule.Id, $"{finding.Resource}: {finding.Sentence}");

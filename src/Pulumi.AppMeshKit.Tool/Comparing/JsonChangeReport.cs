@@ -21,9 +21,9 @@ internal sealed class JsonChangeReport : IChangeReport
         ["changed"] = !change.IsEmpty,
         ["verdict"] = ChangeWords.Verdict(change),
         ["traffic"] = List(change.Comparison.Traffic, Traffic),
-        ["notCompared"] = List(change.Comparison.NotCompared, sentence => JsonValue.Create(sentence)),
+        ["notes"] = List(change.Notes, sentence => JsonValue.Create(sentence)),
         ["settings"] = List(change.Comparison.Settings, Setting),
-        ["resources"] = List(change.Comparison.Resources, Resource),
+        ["resources"] = List(change.Resources, Resource),
         ["findings"] = new JsonObject
         {
             ["new"] = List(change.New, FindingJson.Of),

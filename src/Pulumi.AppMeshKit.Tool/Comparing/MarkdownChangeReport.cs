@@ -25,28 +25,28 @@ internal sealed class MarkdownChangeReport(int limit = MarkdownChangeReport.GitH
     [
         ReportSection.Fixed($"### Mesh preview · {MarkdownCell.Code(change.Title)} — {ChangeWords.Verdict(change)}\n\n"),
         .. change.IsEmpty ? [] : Body(change),
+        new(80, Notes(change)),
         ReportSection.Fixed(Mark(change)),
     ];
 
     private static IEnumerable<ReportSection> Body(MeshChange change)
     {
         var comparison = change.Comparison;
-        yield return new(100, Alarms(comparison));
+        yield return new(100, Alarms(change));
         yield return new(90, new MarkdownTable("#### Traffic\n\n", ["to", "request", "before", "after"], [.. comparison.Traffic.Select(Row)], "traffic changes").Forms);
-        yield return new(85, comparison.NotCompared.Count == 0 ? [string.Empty] : [string.Concat(comparison.NotCompared.Select(sentence => $"- {MarkdownCell.Code(sentence)}\n")) + "\n", $"*{ChangeWords.Count(comparison.NotCompared.Count, "comparison is", "comparisons are")} incomplete.*\n\n"]);
         yield return new(60, new MarkdownTable("#### Settings\n\n", [" ", "what", "before", "after", "e.g."], [.. comparison.Settings.Select(Row)], "settings").Forms);
         yield return new(40, Drawing(change));
         yield return new(50, Folded($"Findings: {ChangeWords.Findings(change)}", [.. change.New.Select(finding => Row("new", finding)), .. change.Mended.Select(finding => Row("mended", finding))], ["", "finding", "resource", "what"], "findings"));
-        yield return new(20, Folded($"Resources: {ChangeWords.Resources(comparison)}", [.. comparison.Resources.Select(Row)], ["", "resource", "why"], "resources"));
+        yield return new(20, Folded($"Resources: {ChangeWords.Resources(change)}", [.. change.Resources.Select(Row)], ["", "resource", "why"], "resources"));
     }
 
-    private static List<string> Alarms(MeshComparison comparison)
+    private static List<string> Alarms(MeshChange change)
     {
         List<string> lines =
         [
-            .. comparison.Traffic.Where(one => one.Kind is TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous)
+            .. change.Comparison.Traffic.Where(one => one.Kind is TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous)
                 .Select(one => $"⚠️ {MarkdownCell.Code(one.Request.ToString())} to {MarkdownCell.Code(one.EntranceText)}: **{Words(one.AfterText)}** after this change (was {Words(one.BeforeText)})"),
-            .. comparison.Resources.Where(ChangeWords.IsAlarm)
+            .. change.Resources.Where(ChangeWords.IsAlarm)
                 .Select(one => $"⚠️ {MarkdownCell.Code(one.Id.ToString())} is **{ChangeWords.Verb(one.Kind)}**{(one.Reasons.Count == 0 ? string.Empty : $" ({Words(string.Join(", ", one.Reasons))})")}: {Words(one.Serves!)}"),
         ];
         if (lines.Count == 0) return [string.Empty];
@@ -55,6 +55,10 @@ internal sealed class MarkdownChangeReport(int limit = MarkdownChangeReport.GitH
 
         string Form(int count) => string.Join("<br>\n", lines.Take(count)) + (count < lines.Count ? $"<br>\n⚠️ and {lines.Count - count} more" : string.Empty) + "\n\n";
     }
+
+    private static List<string> Notes(MeshChange change) => change.Notes.Count == 0
+        ? [string.Empty]
+        : [string.Concat(change.Notes.Select(note => $"- {Words(note)}\n")) + "\n", $"*{ChangeWords.Count(change.Notes.Count, "note is", "notes are")} left out for length.*\n\n"];
 
     private static List<string> Drawing(MeshChange change) =>
         Diagram.OfChanges(change.Before.Meshes, change.After.Meshes)?.ToMermaid() is { } mermaid

@@ -1,3 +1,4 @@
+using Pulumi.AppMeshKit.Formats;
 using Pulumi.AppMeshKit.Model;
 
 namespace Pulumi.AppMeshKit.Tool;
@@ -8,6 +9,12 @@ namespace Pulumi.AppMeshKit.Tool;
 /// <param name="Comparison">How the meshes differ.</param>
 internal sealed record MeshChange(MeshSide Before, MeshSide After, MeshComparison Comparison)
 {
+    /// <summary>What is deleted, replaced, changed and made, the loudest first.</summary>
+    public IReadOnlyList<ResourceChange> Resources { get; private init; } = [];
+
+    /// <summary>What to know of both states, sentences with a full stop.</summary>
+    public IReadOnlyList<string> Notes => [.. Before.Notes.Concat(After.Notes).Concat(Comparison.NotCompared).Distinct()];
+
     /// <summary>Findings that were not there before, the worst first.</summary>
     public IReadOnlyList<Finding> New { get; private init; } = [];
 
@@ -21,7 +28,7 @@ internal sealed record MeshChange(MeshSide Before, MeshSide After, MeshCompariso
     public int Suppressed { get; private init; }
 
     /// <summary>Whether nothing differs.</summary>
-    public bool IsEmpty => Comparison.IsEmpty && New.Count == 0 && Mended.Count == 0;
+    public bool IsEmpty => Comparison.IsEmpty && Resources.Count == 0 && New.Count == 0 && Mended.Count == 0;
 
     /// <summary>What the change is about: project and stack where they are known, otherwise the meshes.</summary>
     public string Title => After.Title ?? Before.Title ?? string.Join(", ", Comparison.Pairs.Select(pair => pair.Name).Distinct());
@@ -29,15 +36,18 @@ internal sealed record MeshChange(MeshSide Before, MeshSide After, MeshCompariso
     /// <summary>Compares two states.</summary>
     /// <param name="before">The state before.</param>
     /// <param name="after">The state after.</param>
+    /// <param name="steps">How Pulumi gets from one to the other, where it says so.</param>
     /// <param name="project">The findings that the project lives with.</param>
     /// <param name="today">The day by which to judge whether a suppression has expired.</param>
-    public static MeshChange Of(MeshSide before, MeshSide after, ProjectFile project, DateOnly today)
+    public static MeshChange Of(MeshSide before, MeshSide after, IReadOnlyList<PulumiStep> steps, ProjectFile project, DateOnly today)
     {
         // The words of a program and those of definitions name the same place differently: such findings could not be told apart.
         var (left, right) = before.IsProgram == after.IsProgram ? (before.Findings, after.Findings) : (ModelFindings.Of(before.Meshes), ModelFindings.Of(after.Meshes));
         var (was, now) = (project.Apply(left, today), project.Apply(right, today));
-        return new(before, after, MeshComparison.Of(before.Meshes, after.Meshes))
+        var comparison = MeshComparison.Of(before.Meshes, after.Meshes);
+        return new(before, after, comparison)
         {
+            Resources = steps.Count == 0 ? comparison.Resources : Replacements.In(comparison.Resources, steps, before.Meshes),
             New = [.. Without(now, was).Order(FindingOrder.Instance)],
             Mended = [.. Without(was, now).Order(FindingOrder.Instance)],
             Findings = now,

@@ -12,24 +12,26 @@ internal sealed class TextChangeReport : IChangeReport
         var console = Terminal.For(output);
         if (change.IsEmpty)
         {
-            console.WriteLine($"Nothing changed between {Visible.Of(change.Before.Name)} and {Visible.Of(change.After.Name)}.");
+            console.WriteLine(change.Before.Name == change.After.Name ? $"Nothing changes by {Visible.Of(change.After.Name)}." : $"Nothing changed between {Visible.Of(change.Before.Name)} and {Visible.Of(change.After.Name)}.");
+            Notes(console, change);
             return;
         }
 
         console.MarkupLine($"[bold]{Plain(change.Title)}[/]: {Plain(ChangeWords.Verdict(change))}");
-        Alarms(console, change.Comparison);
+        Alarms(console, change);
         Traffic(console, change.Comparison);
         Settings(console, change.Comparison);
         Findings(console, change);
-        Resources(console, change.Comparison);
+        Resources(console, change);
+        Notes(console, change);
     }
 
-    private static void Alarms(IAnsiConsole console, MeshComparison comparison)
+    private static void Alarms(IAnsiConsole console, MeshChange change)
     {
         List<string> lines =
         [
-            .. comparison.Traffic.Where(one => one.Kind is TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous).Select(one => $"{one.Request} to {one.EntranceText}: {one.AfterText}; it was {one.BeforeText}"),
-            .. comparison.Resources.Where(ChangeWords.IsAlarm).Select(one => $"{one.Id} is {ChangeWords.Verb(one.Kind)}{Reasons(one)}; {one.Serves}"),
+            .. change.Comparison.Traffic.Where(one => one.Kind is TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous).Select(one => $"{one.Request} to {one.EntranceText}: {one.AfterText}; it was {one.BeforeText}"),
+            .. change.Resources.Where(ChangeWords.IsAlarm).Select(one => $"{one.Id} is {ChangeWords.Verb(one.Kind)}{Reasons(one)}; {one.Serves}"),
         ];
         if (lines.Count > 0) console.WriteLine();
         foreach (var line in lines) console.MarkupLine($"  [red]![/]  {Plain(line)}");
@@ -37,7 +39,7 @@ internal sealed class TextChangeReport : IChangeReport
 
     private static void Traffic(IAnsiConsole console, MeshComparison comparison)
     {
-        if (comparison.Traffic.Count + comparison.NotCompared.Count > 0) console.MarkupLine("\n[bold]traffic[/]");
+        if (comparison.Traffic.Count > 0) console.MarkupLine("\n[bold]traffic[/]");
         foreach (var entrance in comparison.Traffic.GroupBy(one => one.Entrance))
         {
             console.MarkupLine($"  {Plain(entrance.First().EntranceText)}");
@@ -47,8 +49,6 @@ internal sealed class TextChangeReport : IChangeReport
                 if (ChangeWords.More(one) is { Length: > 0 } more) console.MarkupLine($"      [grey]{Plain(more)}[/]");
             }
         }
-
-        foreach (var sentence in comparison.NotCompared) console.MarkupLine($"  [yellow]{Plain(sentence)}[/]");
     }
 
     private static void Settings(IAnsiConsole console, MeshComparison comparison)
@@ -77,12 +77,18 @@ internal sealed class TextChangeReport : IChangeReport
         foreach (var finding in change.Mended) console.MarkupLine($"  mended  {Plain(finding.Rule.Label)}  {Plain($"{finding.Resource}: {finding.Text}")}");
     }
 
-    private static void Resources(IAnsiConsole console, MeshComparison comparison)
+    private static void Resources(IAnsiConsole console, MeshChange change)
     {
-        if (comparison.Resources.Count == 0) return;
+        if (change.Resources.Count == 0) return;
 
-        console.MarkupLine($"\n[bold]resources[/]: {ChangeWords.Resources(comparison)}");
-        foreach (var one in comparison.Resources) console.MarkupLine($"  {ChangeWords.Mark(one.Kind)} {Plain(one.Id.ToString() + Reasons(one))}");
+        console.MarkupLine($"\n[bold]resources[/]: {ChangeWords.Resources(change)}");
+        foreach (var one in change.Resources) console.MarkupLine($"  {ChangeWords.Mark(one.Kind)} {Plain(one.Id.ToString() + Reasons(one))}");
+    }
+
+    private static void Notes(IAnsiConsole console, MeshChange change)
+    {
+        if (change.Notes.Count > 0) console.WriteLine();
+        foreach (var note in change.Notes) console.MarkupLine($"[yellow]note[/]: {Plain(note)}");
     }
 
     private static string Reasons(ResourceChange change) => change.Reasons.Count == 0 ? string.Empty : $" ({string.Join(", ", change.Reasons)})";

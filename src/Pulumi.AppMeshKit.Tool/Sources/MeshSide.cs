@@ -19,6 +19,9 @@ internal sealed record MeshSide(string Name, IReadOnlyList<MeshModel> Meshes)
     /// <summary>What the meshes belong to, where that is known: project and stack.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What to know of it, sentences with a full stop: what is missing, what changes without being shown.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>How many findings were suppressed before they got here.</summary>
     public int Suppressed { get; init; }
 

@@ -8,7 +8,7 @@ namespace Pulumi.AppMeshKit.Tool;
 internal sealed class SourceArguments
 {
     /// <summary>What a source can be, for the help of a command.</summary>
-    public const string Kinds = "a file or folder of definitions, the folder or .csproj of a program, a snapshot, or REVISION:PATH of git for any of these";
+    public const string Kinds = "a file or folder of definitions, the folder or .csproj of a program, a snapshot, what pulumi stack export writes, or REVISION:PATH of git for any of these";
 
     private readonly Option<string?> _mesh = new("--mesh")
     {

@@ -1,11 +1,10 @@
 namespace Pulumi.AppMeshKit.Model.Tests.Analysis;
 
 /// <summary>What the analysis says of random route tables is held against tens of thousands of random requests and the simulator.</summary>
-public class RouteSearchTests
+/// <param name="tables">How many tables.</param>
+/// <param name="requests">How many requests to each.</param>
+public abstract class RouteSearchTests(int tables, int requests)
 {
-    private const int _tables = 250;
-    private const int _requests = 400;
-
     [Fact]
     public void A_route_called_unreachable_is_never_hit_and_a_witness_reaches_its_route()
     {
@@ -27,7 +26,7 @@ public class RouteSearchTests
         }
 
         // Not an empty promise: there are many of each, and few are left open.
-        Assert.True(unreachable > 60 && reached > 300 && undecided < reached / 10, $"{unreachable} unreachable, {reached} reached, {undecided} undecided");
+        Assert.True(unreachable > tables / 5 && reached > tables && undecided < reached / 10, $"{unreachable} unreachable, {reached} reached, {undecided} undecided");
     }
 
     [Fact]
@@ -49,7 +48,7 @@ public class RouteSearchTests
             }
         }
 
-        Assert.True(unreachable > 25 && reached > 300, $"{unreachable} unreachable, {reached} reached");
+        Assert.True(unreachable > tables / 10 && reached > tables, $"{unreachable} unreachable, {reached} reached");
     }
 
     [Fact]
@@ -62,29 +61,29 @@ public class RouteSearchTests
             foreach (var rule in findings.Select(finding => finding.Rule.Id)) counts[rule] = counts.GetValueOrDefault(rule) + 1;
 
             var caller = MeshSimulator.For(mesh).Node("caller");
-            var answers = Enumerable.Range(0, _requests).Select(_ => caller.Call(random.Request() with { Host = "s.m" }).Resolve()).ToList();
+            var answers = Enumerable.Range(0, requests).Select(_ => caller.Call(random.Request() with { Host = "s.m" }).Resolve()).ToList();
             if (answers.Exists(answer => answer.Verdict == Verdict.Ambiguous)) Assert.Contains(findings, finding => finding.Rule.Id is "RT-021" or "ORD-002");
             if (answers.Exists(answer => answer.Verdict == Verdict.NoRoute)) Assert.Contains(findings, finding => finding.Rule.Id is "ORD-003");
             foreach (var lost in findings.Where(finding => finding.Rule.Id == "ORD-001"))
                 Assert.DoesNotContain(answers, answer => answer.Route == lost.Resource.Name || answer.Ties.Contains(lost.Resource.Name!));
         }
 
-        Assert.All(["ORD-001", "ORD-003", "RT-021"], rule => Assert.True(counts.GetValueOrDefault(rule) > 12, rule));
+        Assert.All(["ORD-001", "ORD-003", "RT-021"], rule => Assert.True(counts.GetValueOrDefault(rule) >= tables / 25, rule));
     }
 
-    private static IEnumerable<(RandomTables Random, MeshModel Mesh)> Tables(Func<RandomTables, IReadOnlyList<ApiRequest>> make)
+    private IEnumerable<(RandomTables Random, MeshModel Mesh)> Tables(Func<RandomTables, IReadOnlyList<ApiRequest>> make)
     {
-        for (var seed = 0; seed < _tables; seed++)
+        for (var seed = 0; seed < tables; seed++)
         {
             var random = new RandomTables(seed);
             yield return (random, RandomTables.Mesh(make(random)));
         }
     }
 
-    private static Dictionary<string, SimulatedRequest> Hits(RandomTables random, Func<SimulatedRequest, IEnumerable<RouteEntry>> winners)
+    private Dictionary<string, SimulatedRequest> Hits(RandomTables random, Func<SimulatedRequest, IEnumerable<RouteEntry>> winners)
     {
         Dictionary<string, SimulatedRequest> hits = new(StringComparer.Ordinal);
-        for (var index = 0; index < _requests; index++)
+        for (var index = 0; index < requests; index++)
         {
             var request = random.Request();
             foreach (var winner in winners(request)) hits[winner.Name] = request;

@@ -3,6 +3,7 @@ using Pulumi.AppMeshKit.Model.Tests.Analysis;
 namespace Pulumi.AppMeshKit.Model.Tests.Comparison;
 
 /// <summary>What a comparison says of two random route tables is held against thousands of random requests to both.</summary>
+[Trait("Speed", "Slow")]
 public class RandomComparisonTests
 {
     private const int _pairs = 120;

@@ -69,7 +69,7 @@ public sealed class DiagramFocusTests
 
     [Theory]
     [InlineData("frunt", "there is no service, virtual node, gateway, router or group \"frunt\". Is \"front\" meant?")]
-    [InlineData("zzzzzzzz", "there is no service, virtual node, gateway, router or group \"zzzzzzzz\". The names ")]
+    [InlineData("zzzzzzzz", "there is no service, virtual node, gateway, router or group \"zzzzzzzz\". Of ")]
     public void An_unknown_name_is_refused_with_those_there_are(string name, string message)
     {
         var thrown = Assert.Throws<KeyNotFoundException>(() => Diagram.Of([Sketch.Shop()], new() { Focus = name }));

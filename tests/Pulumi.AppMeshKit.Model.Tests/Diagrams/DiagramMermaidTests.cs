@@ -129,6 +129,7 @@ public sealed class DiagramMermaidTests
     }
 
     // Mermaid refuses 500 lines and 50,000 characters.
+    [Trait("Speed", "Slow")]
     [Theory]
     [InlineData(150, DiagramDetail.Services)]
     [InlineData(400, DiagramDetail.Full)]

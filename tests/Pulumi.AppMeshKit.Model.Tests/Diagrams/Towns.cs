@@ -57,12 +57,4 @@ internal static class Towns
     }
 
     private static string Job(int index) => index < _jobs.Length ? _jobs[index] : _jobs[index % _jobs.Length] + (index / _jobs.Length).ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Numbers that are the same on every machine.</summary>
-    private sealed class Lcg(int seed)
-    {
-        private uint _state = (uint)seed * 2654435761u;
-
-        public int Next(int below) => (int)(((_state = (_state * 1664525u) + 1013904223u) >> 8) % (uint)below);
-    }
 }

@@ -5,6 +5,7 @@ using Pulumi.AppMeshKit.Model.Tests.Shared;
 namespace Pulumi.AppMeshKit.Model.Tests.Json;
 
 /// <summary>Definitions that people published, field by field through the model.</summary>
+[Trait("Speed", "Slow")]
 public partial class CorpusTests
 {
     [SharedFact]

@@ -71,6 +71,7 @@ public class HostileInputTests
         Assert.Equal("huge.json: expected JSON of at most 16777216 characters, got 20000000 characters", Assert.Single(result.Problems).ToString());
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void A_long_list_is_read()
     {
@@ -79,6 +80,7 @@ public class HostileInputTests
         Assert.Equal(50_000, RequestJson.Read($$"""{"meshName":"m","tags":[{{tags}}]}""").Request!.Tags!.Count);
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void A_flood_of_unknown_members_ends_after_a_thousand()
     {

@@ -9,6 +9,7 @@ namespace Pulumi.AppMeshKit.Model.Tests.Properties;
 /// Whatever else a request says: what the API's own model forbids is an error at that very place. Every constraint of every
 /// member is broken in requests that are made up at random.
 /// </summary>
+[Trait("Speed", "Slow")]
 public class ModelConstraintTests
 {
     /// <summary>Random requests for each constraint; there are more than a thousand constraints.</summary>

@@ -33,6 +33,7 @@ public class CallChainTests
         }
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void Of_very_many_circles_the_first_are_found_in_no_time()
     {
@@ -48,6 +49,7 @@ public class CallChainTests
         Assert.InRange(watch.ElapsedMilliseconds, 0, 5000);
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void Long_chains_and_large_meshes_are_walked_without_recursion()
     {
@@ -110,6 +112,32 @@ public class CallChainTests
         var said = Storms(["ledger.spec.backends = [{\"virtualService\":{\"virtualServiceName\":\"colors.shop.local\"}}]"]);
 
         Assert.Equal(["27"], said);
+    }
+
+    [Fact]
+    public void A_node_that_calls_itself_does_not_try_more_often() => Assert.Empty(Storms(["ledger.spec.backends = [{\"virtualService\":{\"virtualServiceName\":\"ledger.shop.local\"}}]"]));
+
+    [Fact]
+    public void The_path_of_a_storm_ends_where_the_last_retry_is() => Assert.Equal(
+        "front -> colors.shop.local -> blue -> ledger.shop.local -> ledger",
+        Assert.Single(
+            MeshGraphRules.Check(MeshModel.Of(new Shop(
+                "ledgerRoute.spec.grpcRoute.retryPolicy.maxRetries = 3",
+                "ledger.spec.backends = [{\"virtualService\":{\"virtualServiceName\":\"db.shop.local\"}}]").Requests())),
+            finding => finding.Rule.Id == "RES-002").Witness);
+
+    [Theory]
+    [InlineData(0, false, 1, false)]
+    [InlineData(1, false, 2, true)]
+    [InlineData(1, true, 2, false)]
+    [InlineData(0, true, 1, false)]
+    [InlineData(-1, false, 1, false)]
+    public void Only_retries_that_somebody_decided_on_count_as_written(int retries, bool isDefault, int attempts, bool isWritten)
+    {
+        var origin = isDefault ? Origin.Root()["Retries"].AsDefault() : Origin.Root()["Retries"];
+        var factor = RetryFactor.Of(new() { Spec = new() { HttpRoute = new() { RetryPolicy = new() { Origin = origin, MaxRetries = (long)retries } } } });
+
+        Assert.Equal((attempts, isWritten), (factor.Attempts, factor.IsWritten));
     }
 
     [Theory]

@@ -104,6 +104,90 @@ public class CallGraphTests
     }
 
     [Fact]
+    public void Of_several_routes_to_one_place_a_certain_one_stands_for_all()
+    {
+        var graph = Graph("maybe = copy of route", "maybe.routeName = \"a\"", "maybe.spec.httpRoute.action.weightedTargets[0].weight = \"${WEIGHT}\"");
+
+        Assert.All(graph.EdgesOf(graph.Mesh.Gateway("edge")!), edge => Assert.True(edge.IsKnown));
+    }
+
+    [Fact]
+    public void The_port_of_a_target_chooses_the_listener()
+    {
+        var graph = Graph(
+            "ledger.spec.listeners[1] = {\"portMapping\":{\"port\":9001,\"protocol\":\"grpc\"}}",
+            "ledgerRoute.spec.grpcRoute.action.weightedTargets[0].port = 9001");
+        var edge = Assert.Single(graph.EdgesOf(graph.Mesh.Gateway("grpc-edge")!));
+
+        Assert.Equal(("grpc-edge -> ledger.shop.local -> ledger:9001", true), (edge.Path, edge.IsKnown));
+        Assert.Null(edge.Target.Listener!.Tls);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(65535, true)]
+    [InlineData(65536, false)]
+    public void A_number_that_is_no_port_leads_nowhere(int port, bool isKnown)
+    {
+        var graph = Graph($"ledger.spec.listeners[0].portMapping.port = {port}");
+        var edge = Assert.Single(graph.EdgesOf(graph.Mesh.Gateway("grpc-edge")!));
+
+        Assert.Equal((isKnown, isKnown ? port : (int?)null), (edge.IsKnown, edge.Target.Port));
+    }
+
+    [Theory]
+    [InlineData(true, "dbService.spec.provider = {\"virtualNode\":{\"virtualNodeName\":\"db\"}}")]
+    [InlineData(false, "dbRoute.spec.tcpRoute.action.weightedTargets[0].weight removed")]
+    public void A_node_that_provides_a_service_needs_no_weight_and_a_target_does(bool isKnown, string edit)
+    {
+        var graph = Graph(edit);
+
+        Assert.Equal(isKnown, graph.EdgesOf(graph.Mesh.Node("blue")!)[0].IsKnown);
+    }
+
+    [Fact]
+    public void A_long_path_loses_its_middle()
+    {
+        var steps = Enumerable.Range(0, 18).Select(step => $"n{step}").ToList();
+
+        Assert.Equal(string.Join(" -> ", steps.Take(17)), CallPaths.Text([.. steps.Take(17)]));
+        Assert.Equal("n0 -> n1 -> n2 -> n3 -> n4 -> n5 -> n6 -> n7 -> ... -> n10 -> n11 -> n12 -> n13 -> n14 -> n15 -> n16 -> n17", CallPaths.Text(steps));
+    }
+
+    [Theory]
+    [InlineData("1 2 -")]
+    [InlineData("1 0 3 2")]
+    [InlineData("1 2 0 0 3")]
+    [InlineData("2 0 1,3 4 3")]
+    [InlineData("0,1 1 0")]
+    public void Marks_are_the_same_for_all_that_lead_to_each_other(string edges)
+    {
+        IReadOnlyList<IReadOnlyList<int>> next = [.. edges.Split(' ').Select(one => (IReadOnlyList<int>)(one == "-" ? [] : [.. one.Split(',').Select(number => number[0] - '0')]))];
+        var marks = Depths.Components(next);
+        var reached = Enumerable.Range(0, next.Count).Select(Reached).ToList();
+
+        foreach (var one in Enumerable.Range(0, next.Count))
+        {
+            foreach (var other in Enumerable.Range(0, next.Count))
+                Assert.Equal(reached[one].Contains(other) && reached[other].Contains(one), marks[one] == marks[other]);
+        }
+
+        HashSet<int> Reached(int start)
+        {
+            HashSet<int> found = [];
+            Stack<int> open = new([start]);
+            while (open.TryPop(out var number))
+            {
+                if (found.Add(number)) next[number].ToList().ForEach(open.Push);
+            }
+
+            return found;
+        }
+    }
+
+    [Trait("Speed", "Slow")]
+    [Fact]
     public void A_large_mesh_takes_no_time()
     {
         var mesh = MeshModel.Of(Large(1000, 2, 3, 200));

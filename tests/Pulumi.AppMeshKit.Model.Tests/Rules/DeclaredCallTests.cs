@@ -74,6 +74,34 @@ public class DeclaredCallTests
         Assert.Equal(["blue -> api.stripe.com", "green -> api.stripe.com"], Check(Mesh(new DeclaredCall("blue", _outside), new DeclaredCall("green", _outside))).Select(finding => finding.Witness));
 
     [Fact]
+    public void A_call_without_a_place_is_said_where_its_node_is()
+    {
+        List<ApiRequest> requests = [.. new Shop().Requests().Select(request => request.Name == "green" ? request with { Origin = Origin.Code("Shop.cs", 7)["green"] } : request)];
+        var finding = Assert.Single(Check(MeshModel.Of(requests).WithCalls([new("green", _ledger)])));
+
+        Assert.Equal(("green", "Shop.cs", 7), (finding.Path, finding.File, finding.Line));
+    }
+
+    [Fact]
+    public void A_backend_that_is_not_known_as_a_whole_may_be_the_one()
+    {
+        var green = new Shop().Request<VirtualNodeRequest>("green");
+        var open = green with { Spec = green.Spec! with { Backends = [new Backend { UnknownSource = "${BACKEND}" }] } };
+
+        Assert.Empty(Check(MeshModel.Of([.. new Shop("green removed").Requests(), open]).WithCalls([new("green", _ledger)])));
+    }
+
+    [Fact]
+    public void Nothing_is_dropped_where_all_egress_is_allowed()
+    {
+        var (rest, green) = Without("green");
+        var open = MeshModel.Of([.. new Shop("mesh.spec.egressFilter.type = \"ALLOW_ALL\"", "green removed").Requests()]);
+
+        Assert.Empty(Ids(MeshGraphRules.CheckJoining(open, open.With([green]).WithCalls([new("green", _ledger)]), [green])));
+        Assert.NotEmpty(Ids(MeshGraphRules.CheckJoining(rest, rest.With([green]).WithCalls([new("green", _ledger)]), [green])));
+    }
+
+    [Fact]
     public void A_call_is_judged_when_its_node_joins()
     {
         var (rest, green) = Without("green");

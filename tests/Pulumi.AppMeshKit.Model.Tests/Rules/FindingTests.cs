@@ -60,6 +60,45 @@ public class FindingTests
     }
 
     [Fact]
+    public void The_worst_comes_first_then_the_id_the_resource_the_path_and_the_words()
+    {
+        var first = Prefix("api");
+        Finding[] sorted =
+        [
+            first,
+            first with { Message = "z." },
+            first with { Path = "Routes[1].Match" },
+            first with { Resource = first.Resource with { Name = "b" } },
+            first with { Rule = RuleBook.RT009 },
+            first with { Rule = RuleBook.RP008 },
+            first with { Rule = RuleBook.TAG008 },
+        ];
+
+        Assert.Equal(sorted, Enumerable.Reverse(sorted).Order(FindingOrder.Instance));
+        Assert.All(sorted, finding => Assert.Equal(0, FindingOrder.Instance.Compare(finding, finding)));
+    }
+
+    [Fact]
+    public void Nothing_comes_before_everything()
+    {
+        var finding = Prefix("api");
+
+        Assert.True(FindingOrder.Instance.Compare(finding, null) > 0);
+        Assert.True(FindingOrder.Instance.Compare(null, finding) < 0);
+        Assert.Equal(0, FindingOrder.Instance.Compare(null, null));
+    }
+
+    [Theory]
+    [InlineData("no problems")]
+    [InlineData("1 problem", "RT-007")]
+    [InlineData("2 problems", "RT-007", "RT-007")]
+    [InlineData("1 warning", "RP-008")]
+    [InlineData("2 problems and 1 note", "RT-007", "TAG-008", "RT-007")]
+    [InlineData("1 problem, 1 warning and 2 notes", "TAG-008", "RP-008", "RT-007", "TAG-008")]
+    public void Findings_are_counted_by_how_bad_they_are(string expected, params string[] rules) =>
+        Assert.Equal(expected, FindingReport.Count([.. rules.Select(rule => Prefix("api") with { Rule = RuleBook.Find(rule)! })]));
+
+    [Fact]
     public void Secrets_are_not_shown()
     {
         var secret = Value<string>.Secret("hunter2", "TlsArn");

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Pulumi.AppMeshKit.Model.Tests.Rules;
 
 /// <summary>A thousand services are checked while nobody notices. The bounds are wide: machines differ, orders of magnitude do not.</summary>
+[Trait("Speed", "Slow")]
 public class LargeMeshTests
 {
     private const int _serviceCount = 1000;

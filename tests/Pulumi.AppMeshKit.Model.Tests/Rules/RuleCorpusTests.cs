@@ -3,6 +3,7 @@ using Pulumi.AppMeshKit.Model.Tests.Shared;
 namespace Pulumi.AppMeshKit.Model.Tests.Rules;
 
 /// <summary>Definitions that people published: what App Mesh accepted, the rules accept.</summary>
+[Trait("Speed", "Slow")]
 public class RuleCorpusTests
 {
     [SharedFact]

@@ -42,6 +42,7 @@ public class RuleGridTests
         Assert.DoesNotContain(new Shop(row.Right).Findings(), finding => finding.Rule.Id == row.Id);
     }
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void Every_sentence_is_one_line_with_a_full_stop() => Assert.All(
         RuleCase.All.SelectMany(row => new Shop(row.Wrong).Findings()),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
@@ -11,6 +12,9 @@ internal sealed class Shop
     /// <summary>What a definition's own name is called; a route has its router's name too.</summary>
     private static readonly string[] _nameMembers = ["routeName", "gatewayRouteName", "virtualNodeName", "virtualRouterName", "virtualServiceName", "virtualGatewayName"];
 
+    /// <summary>Most definitions of most shops are the same, and need not be read a thousand times.</summary>
+    private static readonly ConcurrentDictionary<(string Name, string Json), RequestReadResult> _read = [];
+
     private readonly JsonObject _definitions = JsonNode.Parse(_json)!.AsObject();
 
     /// <param name="edits"><c>db.spec.listeners[0] = {…}</c>, <c>db.spec.listeners removed</c>, <c>twin = copy of db</c>, <c>7 copies of service</c>.</param>
@@ -19,7 +23,7 @@ internal sealed class Shop
         foreach (var edit in edits) Apply(edit);
     }
 
-    public IReadOnlyList<RequestReadResult> Read() => [.. _definitions.Select(definition => RequestJson.Read(definition.Value!.ToJsonString()))];
+    public IReadOnlyList<RequestReadResult> Read() => [.. _definitions.Select(definition => _read.GetOrAdd((definition.Key, definition.Value!.ToJsonString()), static one => RequestJson.Read(one.Json)))];
 
     public IReadOnlyList<ApiRequest> Requests() => [.. Read().Select(result => result.Request!)];
 

@@ -50,6 +50,38 @@ public class SuppressionTests
         Lines(new Suppression("RP-008", "old clients") { Resource = "all", Until = new(2026, 1, 1) }));
 
     [Fact]
+    public void On_its_last_day_it_still_holds() => Assert.Equal(
+        ["warning SUP-003  Suppressions[0]: the suppression of RP-008 on any resource expired on 2026-05-31. Mend what it hides, or give it a new date.", .. _findings.Select(finding => finding.ToString())],
+        Lines(new Suppression("RP-008", "old clients") { Resource = "*", Until = _today.AddDays(-1) }));
+
+    [Theory]
+    [InlineData("mesh/colors.json", true)]
+    [InlineData("colors.json", true)]
+    [InlineData("*.json", true)]
+    [InlineData("mesh/*", true)]
+    [InlineData("olors.json", false)]
+    [InlineData("mesh", false)]
+    [InlineData("*.yaml", false)]
+    public void One_for_certain_files_covers_what_stands_in_them(string pattern, bool isCovered)
+    {
+        var suppression = new Suppression("rp-008", "old clients") { Resource = "*", FilePattern = pattern };
+        var finding = Assert.Single(_findings) with { File = "mesh/colors.json" };
+
+        Assert.Equal(isCovered, suppression.Covers(finding));
+        Assert.False(suppression.Covers(finding with { File = null }));
+        Assert.False(suppression.Covers(finding with { Rule = RuleBook.RP006 }));
+    }
+
+    [Fact]
+    public void Of_two_for_the_same_both_are_of_use()
+    {
+        var result = Apply(new Suppression("RP-008", "old clients") { Resource = "*" }, new Suppression("RP-008", "older clients") { Resource = "all" });
+
+        Assert.Empty(result.Reported);
+        Assert.Single(result.Suppressed);
+    }
+
+    [Fact]
     public void The_end_of_App_Mesh_is_said_once_for_a_mesh() => Assert.Equal(
         "warning EOL-001  AWS ended App Mesh on 2026-09-30: a preview cannot notice it, but a deployment to App Mesh will fail. "
         + "Move to an engine that is alive: VPC Lattice, ECS Service Connect, Envoy or Istio.",

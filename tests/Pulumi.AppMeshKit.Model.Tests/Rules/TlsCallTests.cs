@@ -40,6 +40,14 @@ public class TlsCallTests
     [InlineData("enforced", "unknown", "Unknown")]
     [InlineData("unknown enforce", "none", "Unknown")]
     [InlineData("unknown ports", "none", "Unknown")]
+    [InlineData("unknown tls", "none", "Unknown")]
+    [InlineData("unknown policy", "none", "Unknown")]
+    [InlineData("ports 1", "none", "Open")]
+    [InlineData("ports 65535", "none", "Open")]
+    [InlineData("ports 0", "none", "Unknown")]
+    [InlineData("ports 65536", "none", "Unknown")]
+    [InlineData("none", "STRICT two", "Unknown")]
+    [InlineData("none", "STRICT nothing", "Unknown")]
     public void Each_cell_of_the_table_has_its_outcome(string client, string server, string outcome, params string[] rules)
     {
         var graph = new CallGraph(MeshModel.Of(new Shop([.. Client(client), .. Server(server)]).Requests()));
@@ -106,11 +114,33 @@ public class TlsCallTests
     [InlineData("\"ledger.shop.com\",\"spiffe://shop.local/ledger\"", false)]
     [InlineData("\"*.shop.com\"", false)]
     [InlineData("\"${LEDGER_NAME}\"", false)]
+    [InlineData("\"\"", false)]
     public void Expected_names_are_compared_where_that_proves_something(string names, bool isWrong)
     {
         var shop = new Shop($"blue.spec.backends[1].virtualService.clientPolicy.tls.validation.subjectAlternativeNames.match.exact = [{names}]");
 
         Assert.Equal(isWrong, Said(MeshGraphRules.Check(MeshModel.Of(shop.Requests())), "TLS-105").Count == 1);
+    }
+
+    [Theory]
+    [InlineData("ledger.spec.listeners[0].tls.certificate = {}")]
+    [InlineData("ledger.spec.serviceDiscovery.dns.hostname = \"${HOST}\"")]
+    [InlineData("ledger.spec.serviceDiscovery.dns.hostname = \"\"")]
+    public void Where_the_names_of_a_certificate_are_not_known_none_is_missed(string edit)
+    {
+        const string Expected = "blue.spec.backends[1].virtualService.clientPolicy.tls.validation.subjectAlternativeNames.match.exact = [\"ledger.shop.com\"]";
+
+        Assert.Single(Said(MeshGraphRules.Check(MeshModel.Of(new Shop(Expected).Requests())), "TLS-105"));
+        Assert.Empty(Said(MeshGraphRules.Check(MeshModel.Of(new Shop(Expected, edit).Requests())), "TLS-105"));
+    }
+
+    [Fact]
+    public void Of_several_callers_without_a_policy_a_gateway_is_named()
+    {
+        var shop = new Shop("front.spec.backendDefaults removed", "grpcGateway.spec.backendDefaults removed");
+        var finding = Assert.Single(MeshGraphRules.Check(MeshModel.Of(shop.Requests())), finding => finding.Rule == RuleBook.TLS106 && finding.Message.Contains("ledger.shop.local", StringComparison.Ordinal));
+
+        Assert.Equal("grpc-edge", finding.Resource.Name);
     }
 
     private static string[] Client(string client) => client switch
@@ -122,6 +152,9 @@ public class TlsCallTests
         "relaxed" => [$"{_policy}.enforce = false"],
         "relaxed bare" => [$"{_policy}.enforce = false", $"{_policy}.certificate removed"],
         "unknown enforce" => [$"{_policy}.enforce = \"${{ENFORCE}}\""],
+        "unknown tls" => [$"{_policy} = \"${{TLS}}\""],
+        "unknown policy" => ["grpcGateway.spec.backendDefaults.clientPolicy = \"${POLICY}\""],
+        ['p', 'o', 'r', 't', 's', ' ', .. var port] => [$"{_policy}.ports = [{port}]"],
         "unknown ports" => [$"{_policy}.ports = [\"${{PORT}}\"]"],
         _ => [],
     };
@@ -134,6 +167,8 @@ public class TlsCallTests
         {
             "acm" => _acm,
             "demand" => _demand,
+            "two" => _listener + """.certificate = {"acm":{"certificateArn":"arn:aws:acm:eu-west-1:123456789012:certificate/c3d4"},"file":{"certificateChain":"/c","privateKey":"/k"}}""",
+            "nothing" => _listener + ".certificate = {}",
             _ => $"{_listener}.mode = \"{word}\"",
         }),
     };

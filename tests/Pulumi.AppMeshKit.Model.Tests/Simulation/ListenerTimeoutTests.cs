@@ -63,6 +63,32 @@ public sealed class ListenerTimeoutTests
         Assert.Equal("not known", Assert.Single(mesh.Get("/").Targets).Timeout.ToString());
     }
 
+    [Theory]
+    [InlineData("{'portMapping':{'port':'${PORT}','protocol':'http'},'timeout':{'http':{'perRequest':{'unit':'s','value':4}}}}", "4 s (listener)")]
+    [InlineData("{'portMapping':{'port':'${PORT}','protocol':'http'},'timeout':{'http':{'perRequest':{'unit':'s','value':4}}}},{'portMapping':{'port':9090,'protocol':'http'}}", "not known")]
+    [InlineData("{'portMapping':{'port':9090,'protocol':'http'}},{'portMapping':{'port':'${PORT}','protocol':'http'}}", "not known")]
+    public void Where_the_port_is_not_known_only_a_single_listener_can_be_meant(string listeners, string expected) =>
+        Assert.Equal(expected, Assert.Single(Of(Route("a", to: "v1"), Node("v1", $"[{listeners}]")).Get("/").Targets).Timeout.ToString());
+
+    [Fact]
+    public void Timeouts_that_are_not_known_as_a_whole_leave_both_open()
+    {
+        var node = Node("v1");
+        var listener = node.Spec!.Listeners![0] with { Timeout = new() { UnknownSource = "${TIMEOUTS}" } };
+        var target = Assert.Single(Of(Route("a", to: "v1"), node with { Spec = node.Spec with { Listeners = [listener] } }).Get("/").Targets);
+
+        Assert.Equal(("not known", "not known"), (target.Timeout.ToString(), target.IdleTimeout.ToString()));
+    }
+
+    [Fact]
+    public void So_it_is_with_the_whole_list_of_listeners()
+    {
+        var node = Node("v1");
+        var target = Assert.Single(Of(Route("a", to: "v1"), node with { Spec = node.Spec! with { Listeners = ApiList.Unknown<Listener>("${LISTENERS}") } }).Get("/").Targets);
+
+        Assert.Equal(("not known", "not known", "TLS not known"), (target.Timeout.ToString(), target.IdleTimeout.ToString(), target.Tls));
+    }
+
     private static string Listener(int port, string protocol, string timeouts) =>
         $"[{{'portMapping':{{'port':{port},'protocol':'{protocol}'}},'timeout':{{'{protocol}':{{{timeouts}}}}}}}]";
 

@@ -71,6 +71,21 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public void So_do_http2_requests() =>
+        Assert.Equal("2 attempts × 5 s (route)", Of(Route("a", more: Policy(1, 5), type: "http2Route")).Get("/").Retries!.ToString());
+
+    [Fact]
+    public void A_policy_that_is_not_known_as_a_whole_is_said_to_be_so()
+    {
+        var route = Route("a");
+        var http = route.Spec!.HttpRoute! with { RetryPolicy = new() { UnknownSource = "${POLICY}" } };
+        var answer = Of(route with { Spec = route.Spec with { HttpRoute = http } }).Get("/");
+
+        Assert.Equal("not known", answer.Retries!.ToString());
+        Assert.Empty(answer.Notes);
+    }
+
+    [Fact]
     public void Connections_are_not_tried_again() =>
         Assert.Equal("1 attempt (none)", MeshSimulator.For(Of(Route("a", string.Empty, type: "tcpRoute"))).Node("web").Tcp("shop.local").Resolve().Retries!.ToString());
 

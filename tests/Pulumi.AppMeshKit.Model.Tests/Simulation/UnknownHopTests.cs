@@ -16,6 +16,14 @@ public sealed class UnknownHopTests
     }
 
     [Fact]
+    public void So_does_a_specification_that_is_not_known_as_a_whole()
+    {
+        var router = Router() with { Spec = new() { UnknownSource = "${SPEC}" } };
+
+        Assert.Equal("The ports of virtual router \"shop\" are known only after a deployment.", Of(router, Route("a")).Get("/").Reason);
+    }
+
+    [Fact]
     public void Ports_of_a_target_that_are_not_known_leave_its_port_open_and_nothing_else()
     {
         var answer = Of(Route("a", to: "v1"), Node("v1", "[{'portMapping':{'port':'${PORT}','protocol':'http'}}]")).Get("/");

@@ -31,7 +31,7 @@ public class SectionBudgetTests
     {
         var (before, after) = (Meshes.Of(services, weight: 1), Meshes.Of(services, weight: 3));
         using var output = new StringWriter { NewLine = "\n" };
-        new MarkdownChangeReport(limit).Write(MeshChange.Of(new("a", [before]), new("b", [after]), ProjectFile.None, new(2026, 11, 28)), output);
+        new MarkdownChangeReport(limit).Write(MeshChange.Of(new("a", [before]), new("b", [after]), [], ProjectFile.None, new(2026, 11, 28)), output);
         return output.ToString();
     }
 

@@ -35,7 +35,7 @@ internal static partial class ShellLine
         return words;
     }
 
-    [GeneratedRegex(@"(^|&&|\|\||;|\bif\b|!|run:|script:|-|\$)\s*appmeshkit[ ]+", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|&&|\|\||;|\bif\b|\bthen\b|!|run:|script:|-|\$)\s*appmeshkit[ ]+", RegexOptions.ExplicitCapture)]
     private static partial Regex Call();
 
     [GeneratedRegex("""(?<end>[;|&>)#]|\b[0-9]>)|"[^"]*"|'[^']*'|[^\s;|&>)]+""", RegexOptions.ExplicitCapture)]

@@ -18,11 +18,13 @@ internal static class PictureChanges
         return new(Picture.Sort(shapes), lines);
     }
 
-    /// <summary>The keys of all that is marked, and of the ends of lines that are.</summary>
+    /// <summary>The keys of all that is marked.</summary>
     public static IReadOnlySet<string> Core(Picture picture) =>
-        picture.Shapes.Where(shape => shape.Mark != ChangeMark.None).Select(shape => shape.Key)
-            .Concat(picture.Lines.Where(line => line.Mark != ChangeMark.None).SelectMany(line => new[] { line.From, line.To }))
-            .ToHashSet(StringComparer.Ordinal);
+        picture.Shapes.Where(shape => shape.Mark != ChangeMark.None).Select(shape => shape.Key).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>What changed in a picture, with its neighbourhood.</summary>
+    public static Picture Around(Picture picture, int hops) =>
+        Neighbourhood.Of(picture, Core(picture), hops, picture.Lines.Where(line => line.Mark != ChangeMark.None).SelectMany(line => new[] { line.From, line.To }));
 
     private static PictureShape ShapeOf(PictureShape? before, PictureShape? after)
     {

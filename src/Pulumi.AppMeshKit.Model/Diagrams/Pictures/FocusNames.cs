@@ -15,7 +15,7 @@ internal sealed record FocusNames(IReadOnlySet<string> Core, bool IsGroup)
     public static FocusNames Find(Picture picture, ServiceGroups groups, string name)
     {
         var named = picture.Shapes.Where(shape => shape.Names.Contains(name)).Select(shape => shape.Key).ToHashSet(StringComparer.Ordinal);
-        if (named.Count > 0) return new(picture.Shapes.Where(shape => named.Contains(shape.Key) || named.Contains(shape.Owner ?? string.Empty)).Select(shape => shape.Key).ToHashSet(StringComparer.Ordinal), false);
+        if (named.Count > 0) return WithNodes(picture, named);
 
         var group = groups.MembersOf(name);
         if (group.Count > 0) return new(group, true);
@@ -24,4 +24,11 @@ internal sealed record FocusNames(IReadOnlySet<string> Core, bool IsGroup)
         var hint = NearestName.Of(name, names) is { } near ? $"Is \"{near}\" meant?" : Say.Known("names", names, name);
         throw new KeyNotFoundException($"there is no service, virtual node, gateway, router or group \"{name}\". {hint}");
     }
+
+    /// <summary>Shapes, and the nodes of those that are services.</summary>
+    /// <param name="picture">Everything.</param>
+    /// <param name="keys">The keys of the shapes.</param>
+    public static FocusNames WithNodes(Picture picture, IReadOnlySet<string> keys) => new(
+        picture.Shapes.Where(shape => keys.Contains(shape.Key) || keys.Contains(shape.Owner ?? string.Empty)).Select(shape => shape.Key).ToHashSet(StringComparer.Ordinal),
+        IsGroup: false);
 }

@@ -21,6 +21,9 @@ internal sealed class FullPicture
         return new([.. full._shapes.Values], full._lines);
     }
 
+    /// <summary>The key of a service, without its mesh.</summary>
+    public static string KeyOf(ServiceBlock service) => service.Names.Count == 0 ? $"router {service.Router}" : $"service {service.Names[0]}";
+
     private void Draw()
     {
         var services = ServiceBlock.Of(_mesh);
@@ -53,8 +56,8 @@ internal sealed class FullPicture
     {
         // A router that serves several names is one shape with all of them.
         var from = service.Names.Count == 0
-            ? Add(Key(service), ShapeKind.Missing, [$"{service.Router}"], [$"router {service.Router}", _mesh.Router(service.Router) is null ? Missing : "no service"])
-            : Add(Key(service), ShapeKind.Service, [.. service.Names, .. service.Router is null ? [] : new[] { service.Router }], service.Names);
+            ? Add(KeyOf(service), ShapeKind.Missing, [$"{service.Router}"], [$"router {service.Router}", _mesh.Router(service.Router) is null ? Missing : "no service"])
+            : Add(KeyOf(service), ShapeKind.Service, [.. service.Names, .. service.Router is null ? [] : new[] { service.Router }], service.Names);
         foreach (var name in service.Names) _serviceKeys[name] = from;
         _shapes[from] = _shapes[from] with
         {
@@ -125,11 +128,9 @@ internal sealed class FullPicture
     /// <summary>A node belongs to the first service that leads to it.</summary>
     private void Own(ServiceBlock service)
     {
-        var owner = $"{_name} {Key(service)}";
+        var owner = $"{_name} {KeyOf(service)}";
         foreach (var key in service.Nodes.Select(Node).Where(key => _shapes[key].Owner is null)) _shapes[key] = _shapes[key] with { Owner = owner };
     }
-
-    private static string Key(ServiceBlock service) => service.Names.Count == 0 ? $"router {service.Router}" : $"service {service.Names[0]}";
 
     private string Add(string key, ShapeKind kind, IReadOnlyList<string> names, IReadOnlyList<string> lines)
     {

@@ -9,27 +9,29 @@ internal sealed class Neighbourhood
 
     private readonly Picture _picture;
     private readonly Dictionary<string, PictureShape> _shapes;
+    private readonly List<string> _core;
     private readonly HashSet<string> _kept;
     private readonly HashSet<string> _expanded = new(StringComparer.Ordinal);
     private readonly List<PictureShape> _more = [];
     private readonly List<PictureLine> _moreLines = [];
 
-    private Neighbourhood(Picture picture, IEnumerable<string> core)
+    private Neighbourhood(Picture picture, IEnumerable<string> core, IEnumerable<string> ends)
     {
         _picture = picture;
         _shapes = picture.Shapes.ToDictionary(shape => shape.Key, StringComparer.Ordinal);
-        _kept = core.Where(_shapes.ContainsKey).ToHashSet(StringComparer.Ordinal);
+        _core = [.. core.Where(_shapes.ContainsKey).Order(StringComparer.Ordinal)];
+        _kept = _core.Concat(ends.Where(_shapes.ContainsKey)).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Cuts the part out: on each side eight neighbours, the strongest first, and a shape for the others.</summary>
     /// <param name="picture">The picture, without frames.</param>
     /// <param name="core">The keys of the shapes in the middle.</param>
     /// <param name="hops">How many steps to go.</param>
-    public static Picture Of(Picture picture, IEnumerable<string> core, int hops)
+    /// <param name="ends">The keys of shapes that are drawn in any case, without their neighbours.</param>
+    public static Picture Of(Picture picture, IEnumerable<string> core, int hops, IEnumerable<string>? ends = null)
     {
-        var part = new Neighbourhood(picture, core);
-        List<string> callers = [.. part._kept.Order(StringComparer.Ordinal)];
-        var callees = callers;
+        var part = new Neighbourhood(picture, core, ends ?? []);
+        var (callers, callees) = (part._core, part._core);
         for (var hop = 0; hop < hops; hop++)
         {
             // Both sides are looked up before either grows, so that a hop is one step.

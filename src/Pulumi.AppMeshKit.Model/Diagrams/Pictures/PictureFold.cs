@@ -83,7 +83,7 @@ internal static class PictureFold
 
     private static IReadOnlyList<string> Shorten(LineKind kind, IReadOnlyList<PictureLine> lines) => Some([.. lines.SelectMany(line => line.Labels).Distinct()]);
 
-    private static IReadOnlyList<string> Count(LineKind kind, IReadOnlyList<PictureLine> lines) => [Say.Count(lines.Count, kind == LineKind.Call ? "call" : "route")];
+    private static IReadOnlyList<string> Count(LineKind kind, IReadOnlyList<PictureLine> lines) => lines.Count == 1 ? [] : [Say.Count(lines.Count, kind == LineKind.Call ? "call" : "route")];
 
     private static IReadOnlyList<string> Some(IReadOnlyList<string> labels) => labels.Count <= MostLabels + 1
         ? labels

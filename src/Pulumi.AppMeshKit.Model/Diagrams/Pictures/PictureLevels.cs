@@ -11,6 +11,9 @@ internal static class PictureLevels
         return Fits(framed, options.Detail, DiagramDetail.Full) ? framed : Folded(framed.WithoutFrames(), options.Detail, null);
     }
 
+    /// <summary>Everything.</summary>
+    public static Picture Full(IReadOnlyList<MeshModel> meshes, bool frames) => Picture.Of(meshes.Select(mesh => FullPicture.Of(mesh, frames)));
+
     /// <summary>What changed and its neighbourhood; null where nothing that is drawn has changed.</summary>
     public static Picture? OfChanges(IReadOnlyList<MeshModel> before, IReadOnlyList<MeshModel> after, DiagramOptions options)
     {
@@ -19,30 +22,21 @@ internal static class PictureLevels
         if (core.Count == 0) return null;
         if (options.Focus is { } name) return Around(changes, name, options);
 
-        var near = Neighbourhood.Of(changes, core, options.Hops);
+        var near = PictureChanges.Around(changes, options.Hops);
         if (Fits(near, options.Detail, DiagramDetail.Full)) return near;
 
         // First what is not in the middle is folded, then what is.
-        near = Neighbourhood.Of(PictureFold.Services(changes, core), core, options.Hops);
+        near = PictureChanges.Around(PictureFold.Services(changes, core), options.Hops);
         if (options.Detail is null && Fits(near, null, DiagramDetail.Full)) return near;
 
         var services = PictureFold.Services(changes);
-        return Folded(Neighbourhood.Of(services, PictureChanges.Core(services), options.Hops), options.Detail, services);
+        return Folded(PictureChanges.Around(services, options.Hops), options.Detail, services);
     }
 
     private static Picture Around(Picture picture, string name, DiagramOptions options)
     {
-        var services = PictureFold.Services(picture);
-        var groups = ServiceGroups.Of(services);
-        var (core, isGroup) = FocusNames.Find(picture, groups, name);
-        var around = options.Detail switch
-        {
-            DiagramDetail.Full => picture,
-            DiagramDetail.Groups => PictureFold.Groups(PictureFold.Services(picture, core), groups, core),
-            null when isGroup => PictureFold.Groups(services, groups, core),
-            _ => PictureFold.Services(picture, core),
-        };
-        return PictureLimits.Readable.Keep(Neighbourhood.Of(around, core, options.Hops), core);
+        var source = new PictureSource(picture);
+        return source.Around(FocusNames.Find(picture, source.Groups, name), options);
     }
 
     private static Picture Folded(Picture picture, DiagramDetail? detail, Picture? all)
@@ -55,6 +49,4 @@ internal static class PictureLevels
 
     private static bool Fits(Picture picture, DiagramDetail? wanted, DiagramDetail level) =>
         wanted is { } detail ? detail == level : PictureLimits.Readable.Fits(picture);
-
-    private static Picture Full(IReadOnlyList<MeshModel> meshes, bool frames) => Picture.Of(meshes.Select(mesh => FullPicture.Of(mesh, frames)));
 }

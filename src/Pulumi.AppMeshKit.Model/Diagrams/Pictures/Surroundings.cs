@@ -4,6 +4,8 @@ namespace Pulumi.AppMeshKit.Model;
 internal sealed class Surroundings
 {
     private const int MostHubs = 20;
+    private const int LeastPopular = 8;
+    private const string Popular = "called by many";
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
@@ -25,6 +27,13 @@ internal sealed class Surroundings
         var lines = picture.Lines.Where(line => line.From != line.To && shapes.ContainsKey(line.From) && shapes.ContainsKey(line.To)).ToList();
         var near = lines
             .SelectMany(line => new[] { (line.From, line.To), (From: line.To, To: line.From) })
+            .ToLookup(pair => pair.From, pair => pair.To, StringComparer.Ordinal);
+
+        // What everybody calls holds nothing together.
+        var many = Math.Max(LeastPopular, 8 * lines.Count / Math.Max(1, shapes.Count));
+        var popular = near.Where(ends => ends.Count() > many).Select(ends => ends.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in popular) _names[key] = Popular;
+        near = near.Where(ends => !popular.Contains(ends.Key)).SelectMany(ends => ends.Select(to => (From: ends.Key, To: to))).Where(pair => !popular.Contains(pair.To))
             .ToLookup(pair => pair.From, pair => pair.To, StringComparer.Ordinal);
 
         var queue = new Queue<string>();

@@ -5,14 +5,13 @@ internal static class DuplicateRules
 {
     public static IEnumerable<Finding> Check(MeshModel mesh, ApiRequest request)
     {
-        var same = mesh.Definitions(MeshKey.Of(request));
-        if (same.Count < 2 || ReferenceEquals(same[0], request) || request.Name is not { IsKnown: true }) yield break;
-        if (same[0].MeshName != request.MeshName || same[0].MeshOwner != request.MeshOwner) yield break;
+        if (request.Name is not { IsKnown: true } || mesh.Definitions(MeshKey.Of(request)) is not [var first, ..] || ReferenceEquals(first, request)) yield break;
+        if (first.MeshName != request.MeshName || first.MeshOwner != request.MeshOwner) yield break;
 
         var at = Place.Of(request).At(request.NameMember(), request.Name);
         yield return request is RouteRequest route
             ? RuleBook.RouteTwice(at, route.Name!.ToString(), route.VirtualRouterName?.ToString() ?? string.Empty)
-            : RuleBook.DefinedTwice(at, request.Id().ToString(), request.MeshName?.ToString() ?? string.Empty, First(same[0]));
+            : RuleBook.DefinedTwice(at, request.Id().ToString(), request.MeshName?.ToString() ?? string.Empty, First(first));
     }
 
     private static string First(ApiRequest first) => first.Origin switch

@@ -27,9 +27,19 @@ internal static class NodeTimeout
 
     /// <summary>The idle timeout that stands there, whatever the protocol.</summary>
     public static Duration? Idle(ListenerTimeout? timeout) =>
-        timeout?.Http?.Idle ?? timeout?.Http2?.Idle ?? timeout?.Grpc?.Idle ?? timeout?.Tcp?.Idle;
+        First(timeout?.Http?.Idle, timeout?.Http2?.Idle, timeout?.Grpc?.Idle, timeout?.Tcp?.Idle);
 
     /// <summary>The request timeout that stands there, whatever the protocol; tcp has none.</summary>
     public static Duration? Written(ListenerTimeout? timeout) =>
-        timeout?.Http?.PerRequest ?? timeout?.Http2?.PerRequest ?? timeout?.Grpc?.PerRequest;
+        First(timeout?.Http?.PerRequest, timeout?.Http2?.PerRequest, timeout?.Grpc?.PerRequest);
+
+    private static Duration? First(params ReadOnlySpan<Duration?> durations)
+    {
+        foreach (var duration in durations)
+        {
+            if (duration is not null) return duration;
+        }
+
+        return null;
+    }
 }

@@ -28,7 +28,7 @@ internal sealed record RetryFactor(long Attempts, bool IsWritten, Place Place)
         if (policy is null) return new(_hidden, IsWritten: false, place);
 
         // What is not known counts as no retry: there are at least so many.
-        var attempts = maxRetries.Has(out var retries) && retries > 0 ? 1 + Math.Min(retries, RetryChainRules.Countless) : 1;
+        var attempts = maxRetries.Has(out var retries) ? 1 + Math.Clamp(retries, 0, RetryChainRules.Countless) : 1;
         return new(attempts, attempts > 1 && policy.Origin?.IsDefault != true, place);
     }
 }

@@ -43,10 +43,8 @@ internal static class RouteGraphRules
     /// <summary>Several targets that listen on different ports, none of them named.</summary>
     private static IEnumerable<Finding> Ports(MeshModel mesh, RouteView view)
     {
-        if (!view.Targets.IsGiven() || view.Targets.Count < 2) yield break;
-
         List<(string Node, int Port)> unnamed = [];
-        foreach (var target in view.Targets)
+        foreach (var target in view.Targets ?? [])
         {
             if (target.Port is null && ListenerTable.Of(mesh.Node(target.VirtualNode)) is { Count: 1 } listeners)
                 unnamed.Add((target.VirtualNode!.ToString(), listeners.Listeners[0].Port));
@@ -59,9 +57,9 @@ internal static class RouteGraphRules
     /// <summary>A request takes as long as the route allows, or its target's listener: the shorter one decides.</summary>
     private static IEnumerable<Finding> Timeout(MeshModel mesh, RouteView view)
     {
-        if (!view.PerRequest.TryMillis(out var route) || route <= RouteTimeoutRules.DefaultMillis || !view.Targets.IsGiven()) yield break;
+        if (!view.PerRequest.TryMillis(out var route) || route <= RouteTimeoutRules.DefaultMillis) yield break;
 
-        var shorter = view.Targets
+        var shorter = (view.Targets ?? [])
             .Where(target => mesh.Node(target.VirtualNode) is { } node && NodeTimeout.Of(node, target.Port) is { } listener && listener < route)
             .Select(target => target.VirtualNode!.ToString())
             .Distinct()

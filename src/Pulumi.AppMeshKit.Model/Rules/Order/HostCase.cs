@@ -12,9 +12,9 @@ internal sealed record HostCase(string Host, RouteSet Own, RouteSet Without)
     public static IReadOnlyList<HostCase> Of(RouteSpace space)
     {
         var without = space.Where(entry => entry.Host is null);
-        var hosts = space.Entries.Select(entry => entry.Host).OfType<HostCondition>().DistinctBy(host => host.Words).ToList();
+        var hosts = space.Entries.Select(entry => entry.Host).OfType<HostCondition>().DistinctBy(host => host.Key).ToList();
         var cases = hosts.Select(host => (Host: host, Text: Sample(host, hosts))).Where(one => one.Text is not null)
-            .Select(one => new HostCase(one.Text!, space.Where(entry => entry.Host?.Words == one.Host.Words), without));
+            .Select(one => new HostCase(one.Text!, space.Where(entry => entry.Host?.Key == one.Host.Key), without));
         var other = new HostCase(hosts.Count == 0 ? string.Empty : "other.host", space.Where(_ => false), without);
         return without.IsEmpty && hosts.Count > 0 ? [.. cases] : [.. cases, other];
     }

@@ -31,9 +31,9 @@ internal static class RangeGapRules
         IReadOnlyList<RouteSpace>? spaces = null; // few tables have ranges that meet
         foreach (var same in table.Entries.SelectMany(Ranges).GroupBy(one => one.Condition.Dimension))
         {
-            foreach (var low in same.DistinctBy(one => (one.Range.Below, one.Route.Host?.Words)))
+            foreach (var low in same.DistinctBy(one => (one.Range.Below, one.Route.Host?.Key)))
             {
-                var high = same.Where(one => low.Range.Below < long.MaxValue && one.Range.From == low.Range.Below + 1 && one.Route.Host?.Words == low.Route.Host?.Words);
+                var high = same.Where(one => low.Range.Below < long.MaxValue && one.Range.From == low.Range.Below + 1 && one.Route.Host?.Key == low.Route.Host?.Key);
                 if (high.Select(one => Gap(spaces ??= TableSpaces.Of(table, parent), parent, low, one)).FirstOrDefault(found => found is not null) is { } finding) yield return finding;
             }
         }

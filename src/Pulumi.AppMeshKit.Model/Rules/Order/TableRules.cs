@@ -75,7 +75,7 @@ internal static class TableRules
 
     private static Finding? Pair(RouteEntry entry, RouteEntry other, IReadOnlyList<(RouteSpace Space, IReadOnlyList<HostCase> Hosts)> spaces, TableParent parent)
     {
-        if (entry.Name == other.Name || entry.Protocol != other.Protocol || entry.Host?.Words != other.Host?.Words) return null;
+        if (entry.Name == other.Name || entry.Protocol != other.Protocol || entry.Host?.Key != other.Host?.Key) return null;
 
         var isTwin = SameMatch.IsSame(entry.Match, other.Match);
         if (!isTwin && (entry.Destination is null || other.Destination is null || entry.Destination.Equals(other.Destination))) return null;

@@ -6,6 +6,9 @@ internal sealed class HostCondition(string name, bool isSuffix) : Condition(Dime
     /// <summary>How it is written: <c>www.shop.com</c>, <c>*.shop.com</c>.</summary>
     public string Words { get; } = isSuffix ? "*" + name : name;
 
+    /// <summary>The same for every spelling: hosts are compared without regard to case.</summary>
+    public string Key => Words.ToLowerInvariant();
+
     /// <summary>How specific it is: an exact name before every suffix, a longer suffix before a shorter one.</summary>
     public int Rank { get; } = isSuffix ? name.Length : int.MaxValue;
 

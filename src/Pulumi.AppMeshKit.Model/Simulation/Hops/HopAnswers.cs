@@ -22,7 +22,7 @@ internal static class HopAnswers
             if (listener.Verdict == Verdict.NoListener) return answer with { Verdict = Verdict.NoListener, Reason = listener.Problem };
 
             var (tls, tlsFails) = policy is null ? (string.Empty, false) : HopTls.Of(policy, node, listener.Port); // any caller has no policy of its own
-            var (ofListener, idleOfListener) = HopTimeouts.OfListener(tables.Mesh, share.Node, listener.Port);
+            var (ofListener, idleOfListener) = HopTimeouts.OfListener(node, listener.Port);
             targets.Add(new(
                 share.Node,
                 listener.Port,

@@ -16,18 +16,11 @@ internal static class HopTimeouts
 
     public static EffectiveTimeout IdleOfRoute(Duration? idle) => Written(idle, "route") ?? IdleDefault("route default");
 
-    /// <summary>The timeouts of a target's listener.</summary>
-    public static (EffectiveTimeout Request, EffectiveTimeout Idle) OfListener(MeshModel mesh, string node, int? port)
-    {
-        if (mesh.Node(node)?.Spec is not { IsUnknown: false, Listeners: { IsUnknown: false } listeners }) return (EffectiveTimeout.Unknown, EffectiveTimeout.Unknown);
-
-        var listener = port is null ? listeners.Count > 0 ? listeners[0] : null : listeners.FirstOrDefault(one => one.PortMapping?.Port.Has(out var number) == true && number == port);
-        if (listener is null or { IsUnknown: true } or { Timeout.IsUnknown: true }) return (EffectiveTimeout.Unknown, EffectiveTimeout.Unknown);
-
-        var timeout = listener.Timeout;
-        var idle = timeout?.Http?.Idle ?? timeout?.Http2?.Idle ?? timeout?.Grpc?.Idle ?? timeout?.Tcp?.Idle;
-        return (OfRoute(NodeTimeout.Written(timeout), "listener"), Written(idle, "listener") ?? IdleDefault("listener default"));
-    }
+    /// <summary>The timeouts of a target's listener; where its port is not known, those of the only one.</summary>
+    public static (EffectiveTimeout Request, EffectiveTimeout Idle) OfListener(VirtualNodeRequest node, int? port) =>
+        NodeTimeout.Listener(node, port is { } number ? number : null) is { Timeout: not { IsUnknown: true } } listener
+            ? (OfRoute(NodeTimeout.Written(listener.Timeout), "listener"), Written(NodeTimeout.Idle(listener.Timeout), "listener") ?? IdleDefault("listener default"))
+            : (EffectiveTimeout.Unknown, EffectiveTimeout.Unknown);
 
     private static EffectiveTimeout? Written(Duration? duration, string setBy)
     {

@@ -6,12 +6,7 @@ internal static class HopTls
     /// <summary>The words, and whether calls fail.</summary>
     public static (string Words, bool Fails) Of(CallPolicy policy, VirtualNodeRequest node, int? port)
     {
-        var listener = node.Spec?.Listeners is { IsUnknown: false } listeners
-            ? listeners.FirstOrDefault(one => (one.PortMapping?.Port).Has(out var number) && number == port)
-            : null;
-        if (port is null || listener is null || listener.IsUnknown || listener.Tls is { IsUnknown: true }) return (Words(TlsOutcome.Unknown), false);
-
-        var outcome = TlsEdge.Of(policy, listener.Tls, port.Value).Outcome;
+        var outcome = port is { } number && NodeTimeout.Listener(node, number) is { } listener ? TlsEdge.Of(policy, listener.Tls, number).Outcome : TlsOutcome.Unknown;
         return (Words(outcome), outcome is TlsOutcome.NoServerTls or TlsOutcome.NoClientCertificate);
     }
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 namespace Pulumi.AppMeshKit.Model.Tests.Simulation.Expressions;
 
 /// <summary>What the kit says of RE2's expressions is what RE2 does with them.</summary>
+[Trait("Speed", "Slow")]
 public sealed partial class Re2ComparisonTests
 {
     private const int RandomExpressions = 700;

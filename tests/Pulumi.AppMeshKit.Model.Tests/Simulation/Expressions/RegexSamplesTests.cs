@@ -27,6 +27,7 @@ public sealed class RegexSamplesTests
     [InlineData("(a|b)c?", "a")]
     public void The_shortest_sample_comes_first(string pattern, string sample) => Assert.Equal(sample, RegexSamples.Of(pattern)[0]);
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void No_expression_is_too_odd_to_be_asked() =>
         Assert.All(SampleExpressions.Odd.Concat(SampleExpressions.Random(800, 1)), pattern =>

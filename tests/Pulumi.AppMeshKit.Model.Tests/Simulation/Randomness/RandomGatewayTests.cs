@@ -40,10 +40,12 @@ public sealed class RandomGatewayTests
         if (alone.Count == 0 != (together.Count == 0)) Assert.Equal(Verdict.Ambiguous, answer.Verdict);
     });
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void The_order_in_which_gateway_routes_are_declared_changes_nothing() => ForAll(withHosts: true, (_, mesh, request, chance) =>
         Assert.Equal(Answer(mesh, request), Answer(MeshModel.Of(chance.Shuffled(mesh.Requests)), request)));
 
+    [Trait("Speed", "Slow")]
     [Fact]
     public void A_route_of_a_host_that_nobody_asks_for_changes_nothing() => ForAll(withHosts: true, (routes, mesh, request, _) =>
     {

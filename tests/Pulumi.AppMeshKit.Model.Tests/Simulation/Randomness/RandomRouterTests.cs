@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 namespace Pulumi.AppMeshKit.Model.Tests.Simulation.Randomness;
 
 /// <summary>Routers and requests that are made up at random: the simulator answers what the naive oracle answers.</summary>
+[Trait("Speed", "Slow")]
 public sealed class RandomRouterTests
 {
     private const int Meshes = 100;
