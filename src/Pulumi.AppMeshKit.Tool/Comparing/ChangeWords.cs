@@ -31,6 +31,15 @@ internal static class ChangeWords
         }
     }
 
+    /// <summary>What must be read first, a sentence without full stop each: requests that lose their answer, serving resources that go.</summary>
+    public static IEnumerable<string> Alarms(MeshChange change) => change.Comparison.Traffic
+        .Where(one => one.Kind is TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous)
+        .Select(one => $"{one.Request} to {one.EntranceText}: {one.AfterText}; it was {one.BeforeText}")
+        .Concat(change.Resources.Where(IsAlarm).Select(one => $"{one.Id} is {Verb(one.Kind)}{Reasons(one)}; {one.Serves}"));
+
+    /// <summary>Why a resource is replaced, in brackets; nothing where nobody says.</summary>
+    public static string Reasons(ResourceChange change) => change.Reasons.Count == 0 ? string.Empty : $" ({string.Join(", ", change.Reasons)})";
+
     /// <summary>Whether a resource goes, or is made anew, while traffic needs it.</summary>
     public static bool IsAlarm(ResourceChange change) => change.Serves is not null && change.Kind is ResourceChangeKind.Removed or ResourceChangeKind.Replaced;
 

@@ -29,7 +29,7 @@ internal sealed class DiffCommand(TextWriter output, TextWriter error)
     {
         Description = "How to write the answer. markdown is a comment for a pull request, github are annotations of a workflow.",
         DefaultValueFactory = _ => "text",
-    }.From("text", "markdown", "json", "sarif", "github");
+    }.From("text", "markdown", "json", "sarif", "github", "html");
 
     private readonly Option<bool> _exitCode = new("--exit-code") { Description = "End with 1 where something changed, as git diff does." };
 
@@ -96,6 +96,7 @@ internal sealed class DiffCommand(TextWriter output, TextWriter error)
         "json" => new JsonChangeReport(),
         "sarif" => new SarifChangeReport(),
         "github" => new GitHubChangeReport(),
+        "html" => new HtmlChangeReport(),
         _ => new TextChangeReport(),
     };
 }

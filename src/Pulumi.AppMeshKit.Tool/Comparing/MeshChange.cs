@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pulumi.AppMeshKit.Formats;
 using Pulumi.AppMeshKit.Model;
 
@@ -7,7 +8,7 @@ namespace Pulumi.AppMeshKit.Tool;
 /// <param name="Before">The state before.</param>
 /// <param name="After">The state after.</param>
 /// <param name="Comparison">How the meshes differ.</param>
-internal sealed record MeshChange(MeshSide Before, MeshSide After, MeshComparison Comparison)
+internal sealed partial record MeshChange(MeshSide Before, MeshSide After, MeshComparison Comparison)
 {
     /// <summary>What is deleted, replaced, changed and made, the loudest first.</summary>
     public IReadOnlyList<ResourceChange> Resources { get; private init; } = [];
@@ -55,15 +56,24 @@ internal sealed record MeshChange(MeshSide Before, MeshSide After, MeshCompariso
         };
     }
 
-    // A place may have several findings of one rule. What proves them changes with the table they are about, so it is no part of the key.
-    private static IEnumerable<Finding> Without(IReadOnlyList<Finding> findings, IReadOnlyList<Finding> known)
+    /// <summary>
+    /// What proves a finding changes with the table it is about, so it is no part of what a finding is known by here. Neither is the number
+    /// of its place in a list, once all that stand at the same place are taken: something in front of it may be new.
+    /// </summary>
+    private static List<Finding> Without(IReadOnlyList<Finding> findings, IReadOnlyList<Finding> known)
     {
-        var left = known.GroupBy(FindingKey.OfPlace).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        foreach (var finding in findings)
-        {
-            var key = FindingKey.OfPlace(finding);
-            if (left.GetValueOrDefault(key) > 0) left[key]--;
-            else yield return finding;
-        }
+        var (fresh, gone) = Unmatched(findings, known, FindingKey.OfPlace);
+        return Unmatched(fresh, gone, finding => Numbers().Replace(FindingKey.OfPlace(finding), "[]")).Left;
     }
+
+    private static (List<Finding> Left, List<Finding> Right) Unmatched(IReadOnlyList<Finding> left, IReadOnlyList<Finding> right, Func<Finding, string> keyOf)
+    {
+        // A place may have several findings of one rule.
+        var others = right.GroupBy(keyOf).ToDictionary(group => group.Key, group => new Queue<Finding>(group), StringComparer.Ordinal);
+        List<Finding> unmatched = [.. left.Where(finding => !others.TryGetValue(keyOf(finding), out var same) || !same.TryDequeue(out _))];
+        return (unmatched, [.. others.Values.SelectMany(same => same)]);
+    }
+
+    [GeneratedRegex(@"\[[0-9]+\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Numbers();
 }

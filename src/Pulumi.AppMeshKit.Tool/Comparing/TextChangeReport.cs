@@ -28,11 +28,7 @@ internal sealed class TextChangeReport : IChangeReport
 
     private static void Alarms(IAnsiConsole console, MeshChange change)
     {
-        List<string> lines =
-        [
-            .. change.Comparison.Traffic.Where(one => one.Kind is TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous).Select(one => $"{one.Request} to {one.EntranceText}: {one.AfterText}; it was {one.BeforeText}"),
-            .. change.Resources.Where(ChangeWords.IsAlarm).Select(one => $"{one.Id} is {ChangeWords.Verb(one.Kind)}{Reasons(one)}; {one.Serves}"),
-        ];
+        List<string> lines = [.. ChangeWords.Alarms(change)];
         if (lines.Count > 0) console.WriteLine();
         foreach (var line in lines) console.MarkupLine($"  [red]![/]  {Plain(line)}");
     }
@@ -82,7 +78,7 @@ internal sealed class TextChangeReport : IChangeReport
         if (change.Resources.Count == 0) return;
 
         console.MarkupLine($"\n[bold]resources[/]: {ChangeWords.Resources(change)}");
-        foreach (var one in change.Resources) console.MarkupLine($"  {ChangeWords.Mark(one.Kind)} {Plain(one.Id.ToString() + Reasons(one))}");
+        foreach (var one in change.Resources) console.MarkupLine($"  {ChangeWords.Mark(one.Kind)} {Plain(one.Id.ToString() + ChangeWords.Reasons(one))}");
     }
 
     private static void Notes(IAnsiConsole console, MeshChange change)
@@ -90,8 +86,6 @@ internal sealed class TextChangeReport : IChangeReport
         if (change.Notes.Count > 0) console.WriteLine();
         foreach (var note in change.Notes) console.MarkupLine($"[yellow]note[/]: {Plain(note)}");
     }
-
-    private static string Reasons(ResourceChange change) => change.Reasons.Count == 0 ? string.Empty : $" ({string.Join(", ", change.Reasons)})";
 
     private static string Plain(string text) => Markup.Escape(Visible.Of(text));
 }

@@ -17,6 +17,7 @@ internal sealed record PreviewFormat(string Word, Func<MeshSnapshot, string> Wri
         Text,
         new("markdown", PreviewMarkdown.Write),
         Json,
+        new("html", PreviewPage.Write),
         new("mermaid", snapshot => Diagram.Of(snapshot.Meshes).ToMermaid()),
     ];
 

@@ -36,7 +36,9 @@ public partial class DiffDocsTests
         var after = await SideAsync(ChangedCanary.Create);
         using var output = new StringWriter { NewLine = "\n" };
         new MarkdownChangeReport().Write(MeshChange.Of(before, after, [], ProjectFile.None, new(2026, 11, 28)), output);
-        return output.ToString();
+        
+        // As a quotation, so that its headings are none of the page.
+        return string.Concat(output.ToString().TrimEnd('\n').Split('\n').Select(line => $"> {line}".TrimEnd() + "\n"));
     }
 
     private static async Task<MeshSide> SideAsync(Action program)

@@ -94,6 +94,21 @@ public class DiffTests
     }
 
     [Fact]
+    public async Task A_finding_that_only_moved_in_a_list_is_neither_new_nor_mended()
+    {
+        const string first = "{ \"virtualService\": { \"virtualServiceName\": \"colors.shop.local\" } }, ";
+        var old = RoutedShop.Json.Replace(first, string.Empty, StringComparison.Ordinal).Replace("db.shop.local\" } }, {", "db.shop.locl\" } }, {", StringComparison.Ordinal);
+        var now = RoutedShop.Json.Replace("db.shop.local\" } }, {", "db.shop.locl\" } }, {", StringComparison.Ordinal);
+        using var folder = new WorkingFolder().With("old/shop.json", old).With("new/shop.json", now);
+
+        var root = JsonNode.Parse((await ToolRun.OfAsync("diff", "old", "new", "--format", "json")).Output)!;
+
+        Assert.NotEqual(old, now);
+        Assert.Contains("db.shop.locl", now, StringComparison.Ordinal);
+        Assert.DoesNotContain(root["findings"]!["new"]!.AsArray(), one => (string?)one!["rule"] == "REF-004");
+    }
+
+    [Fact]
     public async Task A_file_takes_the_answer_and_the_verdict_is_printed()
     {
         using var folder = Shops(json => json.Replace("\"weight\": 2", "\"weight\": 1", StringComparison.Ordinal));
