@@ -15,7 +15,7 @@ internal static class GitHubCommand
     public static string Of(string word, string? file, int? line, string title, string message)
     {
         List<string> properties = [];
-        if (file is not null) properties.Add($"file={Property(Visible.Of(file))}");
+        if (file is not null) properties.Add($"file={Property(Visible.Of(file is ['.', '/', .. var rest] ? rest : file))}"); // as git names it
         if (line is { } number) properties.Add($"line={number.ToString(CultureInfo.InvariantCulture)}");
         properties.Add($"title={Property(title)}");
         return $"::{word} {string.Join(',', properties)}::{Data(Visible.Of(message))}";

@@ -41,11 +41,14 @@ internal sealed class SarifReport : IReport
         ["rules"] = new JsonArray([.. rules.Select(rule => new JsonObject
         {
             ["id"] = rule.Id,
-            ["shortDescription"] = new JsonObject { ["text"] = $"{char.ToUpperInvariant(rule.Title[0])}{rule.Title[1..]}." },
+            ["shortDescription"] = new JsonObject { ["text"] = Sentence(rule) },
+            ["fullDescription"] = new JsonObject { ["text"] = Sentence(rule) }, // code scanning refuses a rule without one
             ["help"] = new JsonObject { ["text"] = RulePages.Of(rule.Id) ?? rule.Title },
             ["defaultConfiguration"] = new JsonObject { ["level"] = Level(rule.Severity) },
         })]),
     };
+
+    private static string Sentence(Rule rule) => $"{char.ToUpperInvariant(rule.Title[0])}{rule.Title[1..]}.";
 
     // What could not be read is no result of a rule, and must not look as if everything had been judged.
     private static JsonObject Invocation(IReadOnlyList<UnreadableFile> unreadable)

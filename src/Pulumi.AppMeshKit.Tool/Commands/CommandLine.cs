@@ -15,21 +15,7 @@ internal static class CommandLine
     /// <param name="error">Where everything goes that is not the answer.</param>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Checks service meshes in the AWS App Mesh model that exist as files, previews programs that make them, renders them, and turns them into a Pulumi program.")
-        {
-            new CheckCommand(output, error).Build(),
-            new PreviewCommand(output, error).Build(),
-            new RouteCommand(output, error).Build(),
-            new DiffCommand(output, error).Build(),
-            new DiagramCommand(output, error).Build(),
-            new RenderCommand(output, error).Build(),
-            new ConvertCommand(output, error).Build(),
-            new ExplainCommand(output, error).Build(),
-        };
-        root.HelpName = "appmeshkit";
-
-        // The help of DOS: "/h" and "/?" are paths that somebody may send a request to.
-        foreach (var alias in new[] { "/h", "/?" }) root.Options.OfType<HelpOption>().Single().Aliases.Remove(alias);
+        var root = Root(output, error);
         var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null }); // a file may begin with @
         if (parsed.Errors.Count > 0)
         {
@@ -58,6 +44,31 @@ internal static class CommandLine
             error.WriteProblem($"the answer cannot be written ({refused.Message}).");
             return ExitCodes.Unusable;
         }
+    }
+
+    /// <summary>All commands, with the options of each.</summary>
+    /// <param name="output">Where the answer goes.</param>
+    /// <param name="error">Where everything goes that is not the answer.</param>
+    internal static RootCommand Root(TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("Checks service meshes in the AWS App Mesh model that exist as files, previews programs that make them, renders them, and turns them into a Pulumi program.")
+        {
+            new CheckCommand(output, error).Build(),
+            new PreviewCommand(output, error).Build(),
+            new RouteCommand(output, error).Build(),
+            new DiffCommand(output, error).Build(),
+            new DiagramCommand(output, error).Build(),
+            new TestCommand(output, error).Build(),
+            new ComplianceCommand(output, error).Build(),
+            new RenderCommand(output, error).Build(),
+            new ConvertCommand(output, error).Build(),
+            new ExplainCommand(output, error).Build(),
+        };
+        root.HelpName = "appmeshkit";
+
+        // The help of DOS: "/h" and "/?" are paths that somebody may send a request to.
+        foreach (var alias in new[] { "/h", "/?" }) root.Options.OfType<HelpOption>().Single().Aliases.Remove(alias);
+        return root;
     }
 
     private static string HelpOf(ParseResult parsed) =>

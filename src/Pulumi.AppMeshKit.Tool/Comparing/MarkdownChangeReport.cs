@@ -1,7 +1,5 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Pulumi.AppMeshKit.Model;
-using Pulumi.AppMeshKit.Preview;
 
 namespace Pulumi.AppMeshKit.Tool;
 
@@ -10,7 +8,7 @@ namespace Pulumi.AppMeshKit.Tool;
 /// resources. A hidden mark at its end lets the comment be found again and edited in place.
 /// </summary>
 /// <param name="limit">The most characters; GitHub refuses a comment of more than 65,536.</param>
-internal sealed partial class MarkdownChangeReport(int limit = MarkdownChangeReport.GitHubLimit) : IChangeReport
+internal sealed class MarkdownChangeReport(int limit = MarkdownChangeReport.GitHubLimit) : IChangeReport
 {
     /// <summary>The most characters of a comment on GitHub.</summary>
     public const int GitHubLimit = 65_536;
@@ -21,7 +19,7 @@ internal sealed partial class MarkdownChangeReport(int limit = MarkdownChangeRep
     public void Write(MeshChange change, TextWriter output) => output.Write(SectionBudget.Fit(Sections(change), limit));
 
     /// <summary>By what the comment of a mesh is found again.</summary>
-    public static string Mark(MeshChange change) => $"<!-- appmeshkit:mesh-preview:{new string([.. change.Title.Where(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '.' or '_' or '-' or ' ' or ',')]).Replace("--", "-", StringComparison.Ordinal)} -->\n";
+    public static string Mark(MeshChange change) => HiddenMark.Of("mesh-preview", change.Title);
 
     private static IReadOnlyList<ReportSection> Sections(MeshChange change) =>
     [
@@ -87,10 +85,5 @@ internal sealed partial class MarkdownChangeReport(int limit = MarkdownChangeRep
     private static IReadOnlyList<string> Row(ResourceChange change) =>
         [ChangeWords.Verb(change.Kind), MarkdownCell.Code(change.Id.ToString()), Words(string.Join(", ", change.Serves is null ? change.Reasons : [.. change.Reasons, change.Serves]), string.Empty)];
 
-    /// <summary>A sentence with names in it, as it is.</summary>
-    private static string Words(string? text, string none = "–") => string.IsNullOrEmpty(text) ? none : Quiet().Replace(MarkdownText.Escape(Visible.Of(text)), "$0\u2060");
-
-    // A name in a sentence must not call a user or point to an issue.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_])[@#](?=[\p{L}\p{N}])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Quiet();
+    private static string Words(string? text, string none = "–") => MarkdownCell.Words(text, none);
 }

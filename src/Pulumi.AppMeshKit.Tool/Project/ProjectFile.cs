@@ -23,6 +23,9 @@ internal sealed record ProjectFile
     /// <summary>The suppressions.</summary>
     public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
 
+    /// <summary>The parameters of compliance rules.</summary>
+    public ComplianceParameters Compliance { get; init; } = new();
+
     /// <summary>The findings that were there when the project began to check.</summary>
     public Baseline Baseline { get; init; } = Baseline.None;
 
@@ -46,7 +49,10 @@ internal sealed record ProjectFile
     /// <summary>What is left of findings, and what is wrong with the suppressions themselves.</summary>
     /// <param name="findings">All findings.</param>
     /// <param name="today">The day by which to judge whether a suppression has expired.</param>
-    public IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, DateOnly today) => Suppressions.Count == 0
-        ? findings
-        : Model.Suppressions.Apply(findings, Suppressions, new ResourceId(ResourceKind.Mesh, null, null, null), today).Reported;
+    public IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, DateOnly today)
+    {
+        // Those of compliance rules are the compliance view's: they hide no finding, and are not wrong for that.
+        List<Suppression> own = [.. Suppressions.Where(suppression => !ComplianceView.IsOfCompliance(suppression))];
+        return own.Count == 0 ? findings : Model.Suppressions.Apply(findings, own, new ResourceId(ResourceKind.Mesh, null, null, null), today).Reported;
+    }
 }

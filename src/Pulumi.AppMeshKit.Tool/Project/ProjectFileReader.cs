@@ -8,7 +8,8 @@ namespace Pulumi.AppMeshKit.Tool;
 /// <summary>Reads <c>appmeshkit.yaml</c>. It is small, and a word that it does not know is a mistake: everything wrong is said at once.</summary>
 internal sealed class ProjectFileReader
 {
-    private static readonly string[] Members = ["failOn", "baseline", "suppressions"];
+    private static readonly string[] Members = ["failOn", "baseline", "suppressions", "compliance"];
+    private static readonly string[] ComplianceMembers = ["ipPreference", "requiredTagKeys"];
     private static readonly string[] SuppressionMembers = ["rule", "resource", "file", "reason", "until"];
 
     private readonly string _file;
@@ -38,7 +39,7 @@ internal sealed class ProjectFileReader
         if (documents.Documents.Count == 0) return ProjectFile.None with { File = _file };
         if (documents.Documents is not [SourceObject root])
         {
-            Report(documents.Documents[0], "this must be one object, with failOn, baseline and suppressions.");
+            Report(documents.Documents[0], "this must be one object, with failOn, baseline, suppressions and compliance.");
             return ProjectFile.None;
         }
 
@@ -49,6 +50,7 @@ internal sealed class ProjectFileReader
             FailOn = FailOn(root["failOn"]),
             Baseline = BaselineOf(root),
             Suppressions = [.. Suppressions(root["suppressions"])],
+            Compliance = Compliance(root["compliance"]),
         };
     }
 
@@ -68,6 +70,38 @@ internal sealed class ProjectFileReader
 
         Report(node, $"failOn is {node.Description}; it must be error or warning.");
         return Severity.Error;
+    }
+
+    private ComplianceParameters Compliance(SourceNode? node)
+    {
+        if (node is null or SourceLiteral { IsNull: true }) return new();
+        if (node is not SourceObject from)
+        {
+            Report(node, $"compliance is {node.Description}; it must be an object with {string.Join(" and ", ComplianceMembers)}.");
+            return new();
+        }
+
+        CheckMembers(from, ComplianceMembers);
+        var preference = Text(from, "ipPreference");
+        if (preference is not null && !MeshSpecRules.IsIpPreference(preference))
+            Report(from["ipPreference"]!, $"ipPreference is \"{preference}\"; it must be IPv4_ONLY, IPv4_PREFERRED, IPv6_ONLY or IPv6_PREFERRED.");
+        return new() { IpPreference = preference, RequiredTagKeys = [.. TagKeys(from["requiredTagKeys"])] };
+    }
+
+    private IEnumerable<string> TagKeys(SourceNode? node)
+    {
+        if (node is null or SourceLiteral { IsNull: true }) yield break;
+        if (node is not SourceList list)
+        {
+            Report(node, $"requiredTagKeys is {node.Description}; it must be a list of texts.");
+            yield break;
+        }
+
+        foreach (var item in list.Items)
+        {
+            if (item is SourceText { Text: { Length: > 0 } key }) yield return key;
+            else Report(item, $"requiredTagKeys has {item.Description}; it must be a text.");
+        }
     }
 
     private IEnumerable<Suppression> Suppressions(SourceNode? node)
