@@ -43,9 +43,12 @@ internal sealed partial record MeshChange(MeshSide Before, MeshSide After, MeshC
     public static MeshChange Of(MeshSide before, MeshSide after, IReadOnlyList<PulumiStep> steps, ProjectFile project, DateOnly today)
     {
         // The words of a program and those of definitions name the same place differently: such findings could not be told apart.
-        var (left, right) = before.IsProgram == after.IsProgram ? (before.Findings, after.Findings) : (ModelFindings.Of(before.Meshes), ModelFindings.Of(after.Meshes));
+        var isAlike = before.IsProgram == after.IsProgram;
+        var (left, right, comparison) = AtOnce(
+            () => isAlike ? before.Findings : ModelFindings.Of(before.Meshes),
+            () => isAlike ? after.Findings : ModelFindings.Of(after.Meshes),
+            () => MeshComparison.Of(before.Meshes, after.Meshes));
         var (was, now) = (project.Apply(left, today), project.Apply(right, today));
-        var comparison = MeshComparison.Of(before.Meshes, after.Meshes);
         return new(before, after, comparison)
         {
             Resources = steps.Count == 0 ? comparison.Resources : Replacements.In(comparison.Resources, steps, before.Meshes),
@@ -54,6 +57,14 @@ internal sealed partial record MeshChange(MeshSide Before, MeshSide After, MeshC
             Findings = now,
             Suppressed = right.Count - now.Count(finding => finding.File is null || finding.File != project.File) + after.Suppressed,
         };
+    }
+
+    /// <summary>Models never change, so that what is asked of them can be asked at once.</summary>
+    private static (T1 First, T2 Second, T3 Third) AtOnce<T1, T2, T3>(Func<T1> first, Func<T2> second, Func<T3> third)
+    {
+        var (one, other) = (Task.Run(first), Task.Run(second));
+        var last = third();
+        return (one.GetAwaiter().GetResult(), other.GetAwaiter().GetResult(), last);
     }
 
     /// <summary>

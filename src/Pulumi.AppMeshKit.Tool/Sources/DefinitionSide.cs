@@ -17,7 +17,7 @@ internal static class DefinitionSide
         var chosen = first.Count == 0 ? definitions : new DefinitionSet(first, definitions.Unreadable, definitions.Skipped);
         return new(source, [.. chosen.Meshes.Select(mesh => mesh.Model).OrderBy(mesh => mesh.Name, StringComparer.Ordinal).ThenBy(mesh => mesh.Owner, StringComparer.Ordinal)])
         {
-            Findings = DefinitionRules.Check(chosen),
+            Judged = new(() => DefinitionRules.Check(chosen)),
             Unreadable = definitions.Unreadable,
         };
     }

@@ -8,8 +8,11 @@ namespace Pulumi.AppMeshKit.Tool;
 /// <param name="Meshes">The meshes, sorted by name and owner.</param>
 internal sealed record MeshSide(string Name, IReadOnlyList<MeshModel> Meshes)
 {
-    /// <summary>What is wrong with the meshes, sorted.</summary>
-    public IReadOnlyList<Finding> Findings { get; init; } = [];
+    /// <summary>What is wrong with the meshes, sorted. It is found when it is first asked for: of two sides, at the same time.</summary>
+    public IReadOnlyList<Finding> Findings => Judged.Value;
+
+    /// <summary>Finds it.</summary>
+    public Lazy<IReadOnlyList<Finding>> Judged { get; init; } = new(() => []);
 
     /// <summary>
     /// Whether the findings speak in the words of a program, as its preview reported them, and not of paths in definitions.

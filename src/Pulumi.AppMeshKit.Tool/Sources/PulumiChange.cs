@@ -37,7 +37,7 @@ internal sealed record PulumiChange(MeshSide Before, MeshSide After, IReadOnlyLi
         new(preview.File, [.. state.Meshes.OrderBy(mesh => mesh.Name, StringComparer.Ordinal).ThenBy(mesh => mesh.Owner, StringComparer.Ordinal)])
         {
             Title = preview.Stack,
-            Findings = DefinitionRules.Check(state.Definitions),
+            Judged = new(() => DefinitionRules.Check(state.Definitions)),
             Notes = notes,
         };
 }

@@ -16,7 +16,7 @@ internal static class SnapshotSide
 
         return new(source, [.. snapshot.Meshes.OrderBy(mesh => mesh.Name, StringComparer.Ordinal).ThenBy(mesh => mesh.Owner, StringComparer.Ordinal)])
         {
-            Findings = [.. snapshot.Findings.Select(reported => reported.Finding).Order(FindingOrder.Instance)],
+            Judged = new(() => [.. snapshot.Findings.Select(reported => reported.Finding).Order(FindingOrder.Instance)]),
             IsProgram = true,
             Title = snapshot.Stack.Length == 0 ? snapshot.Project : $"{snapshot.Project}/{snapshot.Stack}",
             Suppressed = snapshot.Suppressed ?? 0,

@@ -48,7 +48,7 @@ internal sealed class SourceArguments
 
         List<MeshModel> chosen = [.. side.Meshes.Where(one => one.Name == mesh)];
         return chosen.Count > 0
-            ? side with { Meshes = chosen, Findings = [.. side.Findings.Where(finding => finding.Resource.Mesh == mesh)] }
+            ? side with { Meshes = chosen, Judged = new(() => [.. side.Findings.Where(finding => finding.Resource.Mesh == mesh)]) }
             : throw new UsageException($"there is no mesh \"{mesh}\" in {side.Name}. {Say.Known("meshes", [.. side.Meshes.Select(one => one.Name ?? "?")], mesh)}");
     }
 }
