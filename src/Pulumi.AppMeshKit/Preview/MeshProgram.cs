@@ -8,7 +8,7 @@ namespace Pulumi.AppMeshKit;
 /// <c>return await MeshProgram.RunAsync(args, () => { … });</c>
 /// </summary>
 /// <remarks>
-/// What a preview understands, after <c>dotnet run --</c>: <c>--format text|markdown|json|mermaid</c>, <c>--output FILE</c>,
+/// What a preview understands, after <c>dotnet run --</c>: <c>--format text|markdown|json|html|mermaid</c>, <c>--output FILE</c>,
 /// <c>--project NAME</c>, <c>--stack NAME</c>, <c>--help</c>.
 /// It ends with 0, with 1 when the program failed or has errors, with 2 when it was called wrongly.
 /// </remarks>

@@ -30,6 +30,18 @@ public sealed class TieTests
     }
 
     [Fact]
+    public void A_tie_that_leads_to_one_place_says_so_where_the_routes_treat_requests_otherwise()
+    {
+        const string timeout = "'timeout':{'perRequest':{'unit':'s','value':2}}";
+
+        var answer = Of(Route("a", to: "v1"), Route("z", "{'method':'GET'}", to: "v1", more: timeout)).Get("/");
+
+        Assert.Equal(Verdict.Matched, answer.Verdict);
+        Assert.Contains("routes \"a\" and \"z\" tie and lead to the same place; timeouts and retries are those of \"a\", and may be those of the others", answer.Notes);
+        Assert.DoesNotContain(Of(Route("a", to: "v1"), Route("z", "{'method':'GET'}", to: "v1")).Get("/").Notes, note => note.Contains("tie", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_same_tie_at_a_gateway_is_sorted_by_name_too()
     {
         var answer = Of(GatewayRoute("z", "{'path':{'regex':'/c.*'}}"), GatewayRoute("a", "{'prefix':'/cart'}"), Route("r")).Arrive("/cart");

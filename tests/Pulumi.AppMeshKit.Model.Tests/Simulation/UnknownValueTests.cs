@@ -74,4 +74,15 @@ public sealed class UnknownValueTests
         Assert.Equal(Verdict.NotDecided, answer.Verdict);
         Assert.Equal("a", answer.Route);
     }
+
+    [Fact]
+    public void A_priority_that_is_not_known_matters_only_where_another_route_fits()
+    {
+        var open = Read<RouteRequest>("{'virtualRouterName':'shop','routeName':'open','spec':{'priority':'${P}','httpRoute':{'match':{'prefix':'/a'},'action':{'weightedTargets':[{'virtualNode':'v1','weight':1}]}}}}");
+
+        Assert.Equal("open", Of(open).Get("/a").Route);
+        Assert.Equal("open", Of(open, Route("b", "{'prefix':'/b'}")).Get("/a").Route);
+        Assert.Equal(Verdict.NoRoute, Of(open).Get("/c").Verdict);
+        Assert.Equal(Verdict.NotDecided, Of(open, Route("all")).Get("/a").Verdict);
+    }
 }

@@ -34,14 +34,14 @@ public sealed class PreviewCommandTests
         var (exitCode, output, _) = await RunAsync(Programs.Failing, "--help");
 
         Assert.Equal(0, exitCode);
-        Assert.Contains("--format text|markdown|json|mermaid", output, StringComparison.Ordinal);
+        Assert.Contains("--format text|markdown|json|html|mermaid", output, StringComparison.Ordinal);
         Assert.Contains("--output FILE", output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("unknown option \"--colour\"; the options are --format text|markdown|json|mermaid, --output FILE, --project NAME, --stack NAME and --help.\n", "--colour")]
-    [InlineData("--format is \"xml\"; it must be text, markdown, json or mermaid.\n", "--format", "xml")]
-    [InlineData("--format needs a value: text, markdown, json or mermaid.\n", "--format")]
+    [InlineData("unknown option \"--colour\"; the options are --format text|markdown|json|html|mermaid, --output FILE, --project NAME, --stack NAME and --help.\n", "--colour")]
+    [InlineData("--format is \"xml\"; it must be text, markdown, json, html or mermaid.\n", "--format", "xml")]
+    [InlineData("--format needs a value: text, markdown, json, html or mermaid.\n", "--format")]
     [InlineData("--output needs the name of a file.\n", "--output")]
     [InlineData("--project needs a name.\n", "--project")]
     [InlineData("--stack needs a name.\n", "--stack=")]

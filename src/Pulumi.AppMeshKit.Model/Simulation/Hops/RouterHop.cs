@@ -26,8 +26,15 @@ internal sealed class RouterHop(SimulationTables tables, bool keepsHost)
             case Verdict.Ambiguous:
                 return answer with { Verdict = Verdict.Ambiguous, Ties = [.. decision.Routes.Select(route => route.Name)], Reason = "These routes take it, nothing puts one of them first, and they lead to different places." };
             default:
-                return Matched(answer with { Route = decision.Routes[0].Name }, decision.Routes[0], policy);
+                return Matched(answer with { Route = decision.Routes[0].Name, Notes = [.. answer.Notes, .. Tied(decision.Routes)] }, decision.Routes[0], policy);
         }
+    }
+
+    /// <summary>Where routes that tie lead to the same place, it does not matter which one is taken, unless they treat the request in other ways.</summary>
+    private static IEnumerable<string> Tied(IReadOnlyList<RouteEntry> routes)
+    {
+        if (routes.Any(route => !RouteActions.AreSame((RouteRequest)routes[0].Request, (RouteRequest)route.Request)))
+            yield return $"routes {Say.And([.. routes.Select(route => $"\"{route.Name}\"")])} tie and lead to the same place; timeouts and retries are those of \"{routes[0].Name}\", and may be those of the others";
     }
 
     private RouteAnswer Matched(RouteAnswer answer, RouteEntry entry, CallPolicy? policy)

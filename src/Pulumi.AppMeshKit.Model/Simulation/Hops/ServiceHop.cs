@@ -36,7 +36,7 @@ internal sealed class ServiceHop(SimulationTables tables, bool keepsHost = false
         if (listener.Problem is { } problem) return answer with { Verdict = listener.Verdict, Reason = problem };
 
         var caller = HopTimeouts.Default("caller default");
-        return HopAnswers.Matched(tables, answer, [new RouteShare(name.ToString(), listener.Port, 1)], listener.Protocol, caller, HopTimeouts.IdleDefault("route default"), HopRetries.Of(null, listener.Protocol, tables.Options), policy);
+        return HopAnswers.Matched(tables, answer, [new RouteShare(name.ToString(), listener.Port, 1)], listener.Protocol, caller, HopTimeouts.IdleDefault("caller default"), HopRetries.Of(null, listener.Protocol, tables.Options), policy);
     }
 
     /// <summary>The provider is not there: that proves something only where all of the mesh is.</summary>

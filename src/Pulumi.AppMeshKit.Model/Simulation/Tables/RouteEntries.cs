@@ -41,6 +41,7 @@ internal static class RouteEntries
 
     private static RouteEntry Entry(ApiRequest request, string protocol, (Place Place, ApiObject? Match, Place MatchPlace) at, ConditionList list, Value<int>? priority, int? length, object? destination, HostCondition? host)
     {
+        var isPriorityAlone = priority is { IsKnown: false } && list.OpenReason is null;
         if (priority is { IsKnown: false }) list.Open("its priority");
         return new()
         {
@@ -53,6 +54,7 @@ internal static class RouteEntries
             Conditions = [.. list.Conditions.OrderBy(condition => condition.Dimension.Kind)],
             Host = host,
             OpenReason = list.OpenReason,
+            IsPriorityAloneOpen = isPriorityAlone,
             Destination = destination,
         };
     }

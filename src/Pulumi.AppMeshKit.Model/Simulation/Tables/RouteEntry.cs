@@ -36,6 +36,9 @@ internal sealed record RouteEntry
     /// <summary>Why it cannot be judged: something about it is known only after a deployment. Null where all is known.</summary>
     public string? OpenReason { get; init; }
 
+    /// <summary>Whether the priority is the only thing that is not known.</summary>
+    public bool IsPriorityAloneOpen { get; init; }
+
     /// <summary>Where it leads: equal for routes between which it makes no difference; null where that is not known.</summary>
     public required object? Destination { get; init; }
 
@@ -64,6 +67,10 @@ internal sealed record RouteEntry
 
         return outcome;
     }
+
+    /// <summary>Whether a request fulfils all conditions, and only the priority of the route is not known: where nothing else fits, that does not matter.</summary>
+    public bool IsOpenInPriorityAlone(RequestFacts facts) =>
+        IsPriorityAloneOpen && Conditions.All(condition => condition.Test(facts[condition.Dimension]) == Outcome.Yes);
 
     /// <summary>Why a request does not fulfil the conditions: the first that fails, in words.</summary>
     public string Refusal(RequestFacts facts)

@@ -25,6 +25,8 @@ internal sealed class RouteTable
     {
         List<(RouteEntry Entry, Outcome Outcome)> fitting = [.. considered.Select(entry => (entry, entry.Test(facts))).Where(one => one.Item2 != Outcome.No)];
 
+        if (fitting is [{ Outcome: Outcome.Open, Entry: var only }] && only.IsOpenInPriorityAlone(facts)) return new(Verdict.Matched, [only]);
+
         // A route that may or may not fit leaves everything open that it might win over.
         var certain = fitting.Where(one => one.Outcome == Outcome.Yes).Select(one => one.Entry).ToList();
         var winners = First(certain).OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList();
