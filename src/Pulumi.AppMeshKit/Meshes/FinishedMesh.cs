@@ -25,7 +25,10 @@ public static class FinishedMesh
     /// <para>Of an <see cref="ExistingMesh"/> little can be said: what another program made cannot be missed here.</para>
     /// </remarks>
     /// <param name="mesh">The mesh.</param>
-    /// <returns>Everything that was found and did not stop: warnings and notes without the suppressed ones, also those that the components said before.</returns>
+    /// <returns>
+    /// What was found about the mesh as a whole and did not stop: warnings and notes without the suppressed ones, also those that components said
+    /// when they joined. What is said once of a mesh (EOL-001) or of one resource alone is not among it.
+    /// </returns>
     /// <exception cref="ResourceException">There are errors, or with <see cref="FailOn.Warning"/> warnings; the message lists all of them by component.</exception>
     public static IReadOnlyList<Finding> CheckFinished(this IMesh mesh)
     {
