@@ -25,11 +25,7 @@ internal sealed class CheckCommand(TextWriter output, TextWriter error)
         Description = "Judge as if the definitions were to be deployed there: adds what the engine or its provider cannot do.",
     }.From(DefinitionRules.AppMesh);
 
-    private readonly Option<string?> _config = new("--config")
-    {
-        HelpName = "FILE",
-        Description = "The project file with thresholds, suppressions and baseline (default: appmeshkit.yaml in this folder or the nearest one above).",
-    };
+    private readonly Option<string?> _config = ProjectFile.Option();
 
     private readonly Option<bool> _updateBaseline = new("--update-baseline")
     {

@@ -40,13 +40,9 @@ internal sealed class DiffCommand(TextWriter output, TextWriter error)
         DefaultValueFactory = _ => MarkdownChangeReport.GitHubLimit,
     };
 
-    private readonly Option<string?> _output = new("--output", "-o") { HelpName = "FILE", Description = "Write a file, and print the verdict only." };
+    private readonly Option<string?> _output = OutputFile.Option();
 
-    private readonly Option<string?> _config = new("--config")
-    {
-        HelpName = "FILE",
-        Description = "The project file with suppressions (default: appmeshkit.yaml in this folder or the nearest one above).",
-    };
+    private readonly Option<string?> _config = ProjectFile.Option();
 
     public Command Build()
     {

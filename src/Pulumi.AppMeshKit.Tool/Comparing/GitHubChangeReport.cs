@@ -22,10 +22,23 @@ internal sealed class GitHubChangeReport : IChangeReport
         }
     }
 
+    /// <summary>Where what a request is sent to is made after the change; null where it is gone, or nobody knows.</summary>
+    private static Origin? PlaceOf(MeshChange change, ResourceId entrance)
+    {
+        var mesh = change.After.Meshes.FirstOrDefault(mesh => mesh.Name == entrance.Mesh);
+        ApiRequest? request = entrance.Kind switch
+        {
+            ResourceKind.VirtualService => mesh?.Service(entrance.Name),
+            ResourceKind.VirtualGateway => mesh?.Gateway(entrance.Name),
+            _ => mesh?.Node(entrance.Name),
+        };
+        return request?.Origin;
+    }
+
     private static IEnumerable<(string Word, string? File, int? Line, string Title, string Message)> Commands(MeshChange change)
     {
         foreach (var one in change.Comparison.Traffic.Where(one => one.Kind is TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous))
-            yield return ("error", null, null, one.Kind == TrafficChangeKind.Lost ? "Request loses its answer" : "Request is left to chance", $"{one.Request} to {one.EntranceText}: {one.AfterText}; it was {one.BeforeText}");
+            yield return ("error", PlaceOf(change, one.Entrance)?.File, PlaceOf(change, one.Entrance)?.Line, one.Kind == TrafficChangeKind.Lost ? "Request loses its answer" : "Request is left to chance", $"{one.Request} to {one.EntranceText}: {one.AfterText}; it was {one.BeforeText}");
         foreach (var one in change.Resources.Where(ChangeWords.IsAlarm))
             yield return ("warning", null, null, $"Serving resource is {ChangeWords.Verb(one.Kind)}", $"{one.Id}: {one.Serves}");
         foreach (var finding in change.New)

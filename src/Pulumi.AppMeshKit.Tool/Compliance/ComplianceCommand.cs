@@ -18,13 +18,9 @@ internal sealed class ComplianceCommand(TextWriter output, TextWriter error)
 
     private readonly Option<bool> _fail = new("--fail") { Description = "End with 1 where a rule fails." };
 
-    private readonly Option<string?> _output = new("--output", "-o") { HelpName = "FILE", Description = "Write a file, and print the verdict only." };
+    private readonly Option<string?> _output = OutputFile.Option();
 
-    private readonly Option<string?> _config = new("--config")
-    {
-        HelpName = "FILE",
-        Description = "The project file with suppressions and the rules' parameters (default: appmeshkit.yaml in this folder or the nearest one above).",
-    };
+    private readonly Option<string?> _config = ProjectFile.Option();
 
     public Command Build()
     {

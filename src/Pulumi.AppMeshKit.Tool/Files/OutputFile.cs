@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 
 namespace Pulumi.AppMeshKit.Tool;
@@ -5,6 +6,9 @@ namespace Pulumi.AppMeshKit.Tool;
 /// <summary>An answer for standard output, or for a file that was named.</summary>
 internal static class OutputFile
 {
+    /// <summary>The option that names the file.</summary>
+    public static Option<string?> Option() => new("--output", "-o") { HelpName = "FILE", Description = "Write a file, and print the verdict only." };
+
     /// <summary>Writes the answer.</summary>
     /// <param name="file">The file; null for standard output.</param>
     /// <param name="output">Standard output.</param>

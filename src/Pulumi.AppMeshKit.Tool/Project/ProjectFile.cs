@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Pulumi.AppMeshKit.Model;
 
 namespace Pulumi.AppMeshKit.Tool;
@@ -28,6 +29,13 @@ internal sealed record ProjectFile
 
     /// <summary>The findings that were there when the project began to check.</summary>
     public Baseline Baseline { get; init; } = Baseline.None;
+
+    /// <summary>The option that names the file.</summary>
+    public static Option<string?> Option() => new("--config")
+    {
+        HelpName = "FILE",
+        Description = "The project file with thresholds, suppressions, baseline and the parameters of rules (default: appmeshkit.yaml in this folder or the nearest one above).",
+    };
 
     /// <summary>The file that was named, or the one in this folder or the nearest above; nothing is fine where none was named.</summary>
     /// <param name="named">The file that the command line names.</param>

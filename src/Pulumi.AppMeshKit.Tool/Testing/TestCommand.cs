@@ -23,7 +23,7 @@ internal sealed class TestCommand(TextWriter output, TextWriter error)
         DefaultValueFactory = _ => "text",
     }.From("text", "json", "junit");
 
-    private readonly Option<string?> _output = new("--output", "-o") { HelpName = "FILE", Description = "Write a file, and print the verdict only." };
+    private readonly Option<string?> _output = OutputFile.Option();
 
     public Command Build()
     {

@@ -83,6 +83,16 @@ public class DiffTests
     }
 
     [Fact]
+    public async Task A_request_that_loses_its_answer_is_annotated_where_its_service_is_made()
+    {
+        using var folder = Shops(json => json.Replace("\"prefix\": \"/red\"", "\"prefix\": \"/green\"", StringComparison.Ordinal));
+
+        var line = (await ToolRun.OfAsync("diff", "old", "new", "--format", "github")).Output.Split('\n')[0];
+
+        Assert.Equal("::error file=new/shop.json,line=9,title=Request loses its answer::GET /red to colors.shop.local: no route (404); it was colors-v1 66.7 %25, colors-v2 33.3 %25 via all", line);
+    }
+
+    [Fact]
     public async Task Sarif_says_which_findings_are_new()
     {
         using var folder = Shops(json => json.Replace("\"maxRetries\": 1", "\"maxRetries\": -1", StringComparison.Ordinal));
