@@ -59,8 +59,6 @@ internal readonly struct RouteSet : IEquatable<RouteSet>
         return new(words);
     }
 
-    public bool Contains(int index) => (_words[index / 64] & (1UL << (index % 64))) != 0;
-
     /// <summary>Whether all of this is in another set.</summary>
     public bool IsWithin(RouteSet other)
     {
