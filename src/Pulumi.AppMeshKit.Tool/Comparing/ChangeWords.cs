@@ -16,7 +16,7 @@ internal static class ChangeWords
         Add(Traffic(comparison, TrafficChangeKind.Lost), "request loses its answer", "requests lose their answer");
         Add(Traffic(comparison, TrafficChangeKind.Ambiguous), "request is left to chance", "requests are left to chance");
         Add(change.Resources.Count(IsAlarm), "serving resource is deleted or replaced", "serving resources are deleted or replaced");
-        Add(comparison.Traffic.Count(one => one.Kind is not (TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous)), "traffic change", "traffic changes");
+        Add(comparison.Traffic.Count(one => !IsAlarm(one)), "traffic change", "traffic changes");
         Add(comparison.Settings.Count, "setting", "settings");
         Add(change.New.Count(finding => finding.Rule.Severity == Severity.Error), "new problem", "new problems");
         Add(change.New.Count(finding => finding.Rule.Severity == Severity.Warning), "new warning", "new warnings");
@@ -33,12 +33,15 @@ internal static class ChangeWords
 
     /// <summary>What must be read first, a sentence without full stop each: requests that lose their answer, serving resources that go.</summary>
     public static IEnumerable<string> Alarms(MeshChange change) => change.Comparison.Traffic
-        .Where(one => one.Kind is TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous)
+        .Where(IsAlarm)
         .Select(one => $"{one.Request} to {one.EntranceText}: {one.AfterText}; it was {one.BeforeText}")
         .Concat(change.Resources.Where(IsAlarm).Select(one => $"{one.Id} is {Verb(one.Kind)}{Reasons(one)}; {one.Serves}"));
 
     /// <summary>Why a resource is replaced, in brackets; nothing where nobody says.</summary>
     public static string Reasons(ResourceChange change) => change.Reasons.Count == 0 ? string.Empty : $" ({string.Join(", ", change.Reasons)})";
+
+    /// <summary>Whether a request loses its answer, or is left to chance.</summary>
+    public static bool IsAlarm(TrafficChange change) => change.Kind is TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous;
 
     /// <summary>Whether a resource goes, or is made anew, while traffic needs it.</summary>
     public static bool IsAlarm(ResourceChange change) => change.Serves is not null && change.Kind is ResourceChangeKind.Removed or ResourceChangeKind.Replaced;

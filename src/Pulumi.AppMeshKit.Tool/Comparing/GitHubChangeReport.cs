@@ -37,8 +37,12 @@ internal sealed class GitHubChangeReport : IChangeReport
 
     private static IEnumerable<(string Word, string? File, int? Line, string Title, string Message)> Commands(MeshChange change)
     {
-        foreach (var one in change.Comparison.Traffic.Where(one => one.Kind is TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous))
-            yield return ("error", PlaceOf(change, one.Entrance)?.File, PlaceOf(change, one.Entrance)?.Line, one.Kind == TrafficChangeKind.Lost ? "Request loses its answer" : "Request is left to chance", $"{one.Request} to {one.EntranceText}: {one.AfterText}; it was {one.BeforeText}");
+        foreach (var one in change.Comparison.Traffic.Where(ChangeWords.IsAlarm))
+        {
+            var place = PlaceOf(change, one.Entrance);
+            yield return ("error", place?.File, place?.Line, one.Kind == TrafficChangeKind.Lost ? "Request loses its answer" : "Request is left to chance", $"{one.Request} to {one.EntranceText}: {one.AfterText}; it was {one.BeforeText}");
+        }
+
         foreach (var one in change.Resources.Where(ChangeWords.IsAlarm))
             yield return ("warning", null, null, $"Serving resource is {ChangeWords.Verb(one.Kind)}", $"{one.Id}: {one.Serves}");
         foreach (var finding in change.New)

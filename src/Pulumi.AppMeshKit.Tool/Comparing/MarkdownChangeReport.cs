@@ -44,7 +44,7 @@ internal sealed class MarkdownChangeReport(int limit = MarkdownChangeReport.GitH
     {
         List<string> lines =
         [
-            .. change.Comparison.Traffic.Where(one => one.Kind is TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous)
+            .. change.Comparison.Traffic.Where(ChangeWords.IsAlarm)
                 .Select(one => $"⚠️ {MarkdownCell.Code(one.Request.ToString())} to {MarkdownCell.Code(one.EntranceText)}: **{Words(one.AfterText)}** after this change (was {Words(one.BeforeText)})"),
             .. change.Resources.Where(ChangeWords.IsAlarm)
                 .Select(one => $"⚠️ {MarkdownCell.Code(one.Id.ToString())} is **{ChangeWords.Verb(one.Kind)}**{(one.Reasons.Count == 0 ? string.Empty : $" ({Words(string.Join(", ", one.Reasons))})")}: {Words(one.Serves!)}"),
@@ -73,7 +73,7 @@ internal sealed class MarkdownChangeReport(int limit = MarkdownChangeReport.GitH
     {
         var request = new StringBuilder(MarkdownCell.Code(change.Request.ToString()));
         foreach (var more in ChangeWords.More(change).Split("; ", StringSplitOptions.RemoveEmptyEntries)) request.Append("<br>").Append(Words(more));
-        return [MarkdownCell.Code(change.EntranceText), request.ToString(), Words(change.BeforeText), change.Kind is TrafficChangeKind.Lost or TrafficChangeKind.Ambiguous ? $"**{Words(change.AfterText)}**" : Words(change.AfterText)];
+        return [MarkdownCell.Code(change.EntranceText), request.ToString(), Words(change.BeforeText), ChangeWords.IsAlarm(change) ? $"**{Words(change.AfterText)}**" : Words(change.AfterText)];
     }
 
     private static IReadOnlyList<string> Row(SettingChange change) =>
