@@ -15,7 +15,7 @@ internal static class DefinitionSide
 
         IReadOnlyList<Definition> first = [.. definitions.Definitions.Where(one => one.Variant is null)];
         var chosen = first.Count == 0 ? definitions : new DefinitionSet(first, definitions.Unreadable, definitions.Skipped);
-        return new(source, [.. chosen.Meshes.Select(mesh => mesh.Model).OrderBy(mesh => mesh.Name, StringComparer.Ordinal).ThenBy(mesh => mesh.Owner, StringComparer.Ordinal)])
+        return new(source, MeshSide.Sorted(chosen.Meshes.Select(mesh => mesh.Model)))
         {
             Judged = new(() => DefinitionRules.Check(chosen)),
             Unreadable = definitions.Unreadable,

@@ -33,4 +33,8 @@ internal sealed record MeshSide(string Name, IReadOnlyList<MeshModel> Meshes)
 
     /// <summary>What could not be read. None of it hides the rest.</summary>
     public IReadOnlyList<UnreadableFile> Unreadable { get; init; } = [];
+
+    /// <summary>Meshes by name and owner, as every side has them.</summary>
+    public static IReadOnlyList<MeshModel> Sorted(IEnumerable<MeshModel> meshes) =>
+        [.. meshes.OrderBy(mesh => mesh.Name, StringComparer.Ordinal).ThenBy(mesh => mesh.Owner, StringComparer.Ordinal)];
 }

@@ -34,7 +34,7 @@ internal sealed record PulumiChange(MeshSide Before, MeshSide After, IReadOnlyLi
     }
 
     private static MeshSide Side(PulumiPreviewDocument preview, PulumiState state, IReadOnlyList<string> notes) =>
-        new(preview.File, [.. state.Meshes.OrderBy(mesh => mesh.Name, StringComparer.Ordinal).ThenBy(mesh => mesh.Owner, StringComparer.Ordinal)])
+        new(preview.File, MeshSide.Sorted(state.Meshes))
         {
             Title = preview.Stack,
             Judged = new(() => DefinitionRules.Check(state.Definitions)),

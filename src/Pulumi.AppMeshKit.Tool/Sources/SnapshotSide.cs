@@ -14,7 +14,7 @@ internal static class SnapshotSide
     {
         if (snapshot.Errors.Count > 0) throw new UsageException($"{source}: the program fails, so there is no mesh to look at.") { Shown = string.Join("\n\n", snapshot.Errors) };
 
-        return new(source, [.. snapshot.Meshes.OrderBy(mesh => mesh.Name, StringComparer.Ordinal).ThenBy(mesh => mesh.Owner, StringComparer.Ordinal)])
+        return new(source, MeshSide.Sorted(snapshot.Meshes))
         {
             Judged = new(() => [.. snapshot.Findings.Select(reported => reported.Finding).Order(FindingOrder.Instance)]),
             IsProgram = true,
