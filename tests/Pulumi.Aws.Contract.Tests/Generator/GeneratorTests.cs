@@ -9,9 +9,9 @@ public class GeneratorTests
     [InlineData("shape A\n  !x name string", 2, "'!x name string' is no property")]
     [InlineData("shape A\n  !! name", 2, "'!! name' is no property")]
     [InlineData("  !! name string", 1, "is no property (IO WIRE TYPE [as PART]) of a resource or shape")]
-    [InlineData("resource A", 1, "'resource A' is no namespace, resource or new shape")]
-    [InlineData("shape A\nshape A", 2, "'shape A' is no namespace, resource or new shape")]
-    [InlineData("shape A\n  !! b B", 2, "there is no shape 'B'")]
+    [InlineData("resource A", 1, "'resource A' is no namespace, provider, resource or new type")]
+    [InlineData("shape A\nshape A", 2, "'shape A' is no namespace, provider, resource or new type")]
+    [InlineData("shape A\n  !! b B", 2, "there is no type 'B'")]
     [InlineData("shape A\n  !! b string\n  !! b int", 3, "A has 'b' twice")]
     [InlineData("shape A\n  !! b B\nshape B\n  !! a A[]", 1, "the shape 'A' contains itself")]
     public void A_malformed_table_is_an_error_at_its_line(string table, int line, string message)

@@ -5,7 +5,7 @@ namespace Pulumi.Aws.Contract.Tests.Honesty;
 /// <summary>The contract assembly offers what the real package offers: nothing else, and nothing less in the modules it carries.</summary>
 public class HonestyTests
 {
-    private static readonly string[] _modules = ["AppMesh", "ServiceDiscovery", "Acm"];
+    private static readonly string[] _modules = ["AppMesh", "ServiceDiscovery", "VpcLattice", "Acm"];
 
     // Written by hand, because every table is about one module's resources.
     private static readonly Type[] _byHand = [typeof(Provider), typeof(ProviderArgs), typeof(Aws.Inputs.ProviderDefaultTagsArgs)];
