@@ -64,7 +64,7 @@ internal sealed class LatticeServicePlanner
         };
     }
 
-    private IReadOnlyList<LatticeListener> OfNode(Value<string> name, Place at)
+    private List<LatticeListener> OfNode(Value<string> name, Place at)
     {
         if (_groups.NodeOf(name) is not { } node)
         {
@@ -85,7 +85,7 @@ internal sealed class LatticeServicePlanner
         return listeners;
     }
 
-    private IReadOnlyList<LatticeListener> OfRouter(Value<string> name, Place at)
+    private List<LatticeListener> OfRouter(Value<string> name, Place at)
     {
         if (_mesh.Router(name) is not { Spec: { IsUnknown: false } spec } router)
         {
