@@ -20,4 +20,7 @@ internal sealed record LatticeOptions
 
     /// <summary>Whether access logs are delivered somewhere.</summary>
     public bool HasAccessLog { get; init; }
+
+    /// <summary>The same, as far as it decides what is lost.</summary>
+    public LossOptions Losses => new() { Engine = TargetEngine.VpcLattice, UsesAwsNative = UsesAwsNative, HasAuthPolicy = HasAuthPolicy, HasAccessLog = HasAccessLog };
 }

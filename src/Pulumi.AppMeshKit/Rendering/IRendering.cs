@@ -19,6 +19,11 @@ internal interface IRendering
     /// <summary>What this engine's provider cannot carry in a request (tier <c>target</c>), before anything is registered.</summary>
     IEnumerable<Finding> Check(ApiRequest request);
 
+    /// <summary>What this engine has to say of resources together with all that they meet, before anything is registered.</summary>
+    /// <param name="after">The mesh with them.</param>
+    /// <param name="joining">The resources of one component.</param>
+    IEnumerable<Finding> CheckJoining(MeshModel after, IReadOnlyList<ApiRequest> joining) => [];
+
     /// <summary>Registers the mesh.</summary>
     MeshResources CreateMesh(Named<MeshRequest> mesh, RenderingContext context);
 

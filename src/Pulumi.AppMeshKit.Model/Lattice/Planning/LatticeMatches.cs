@@ -4,8 +4,9 @@ namespace Pulumi.AppMeshKit.Model;
 internal static class LatticeMatches
 {
     /// <summary>What a rule takes; null where the route demands something that a rule cannot.</summary>
-    public static LatticeMatch? Of(RouteEntry entry) => entry.Match switch
+    public static LatticeMatch? Of(RouteEntry entry, LatticeOptions options) => entry.Match switch
     {
+        HttpRouteMatch { Method: var method } when options.UsesAwsNative && method.Has(out var word) && word == "PATCH" => null,
         HttpRouteMatch http => Http(http),
         GrpcRouteMatch grpc => Grpc(grpc),
         null => new(),

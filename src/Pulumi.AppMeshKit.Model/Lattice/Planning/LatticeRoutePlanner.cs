@@ -1,7 +1,7 @@
 namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>Plans the routes of one router: in the order in which App Mesh tries them, numbered from 1.</summary>
-internal sealed class LatticeRoutePlanner(MeshModel mesh, string router, LatticeTargetGroups groups)
+internal sealed class LatticeRoutePlanner(MeshModel mesh, string router, LatticeTargetGroups groups, LatticeOptions options)
 {
     private readonly RouteTable _table = RouteTable.Of(mesh.RoutesOf(router));
     private readonly List<Finding> _findings = [];
@@ -28,7 +28,7 @@ internal sealed class LatticeRoutePlanner(MeshModel mesh, string router, Lattice
             }
 
             // A condition that cannot be expressed would let other requests in: the whole route is left out, and its loss says so.
-            if (LatticeMatches.Of(entry) is not { } match || Action(entry, listeners) is not { } action) continue;
+            if (LatticeMatches.Of(entry, options) is not { } match || Action(entry, listeners) is not { } action) continue;
 
             if (LatticeMatches.IsEverything(match)) rest = (action, route);
             else rules.Add(new(route, LatticeNames.Rule(entry.Name), rules.Count + 1, match, action, [.. route.Tags ?? []]));

@@ -93,7 +93,7 @@ internal sealed class LatticeServicePlanner
             return [];
         }
 
-        var routes = new LatticeRoutePlanner(_mesh, name.ToString(), _groups);
+        var routes = new LatticeRoutePlanner(_mesh, name.ToString(), _groups, _options);
         List<LatticeListener> listeners = [];
         foreach (var listener in spec.Listeners ?? [])
         {

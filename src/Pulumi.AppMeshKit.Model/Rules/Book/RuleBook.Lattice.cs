@@ -29,10 +29,12 @@ public static partial class RuleBook
     internal static readonly Rule LAT024 = Target("LAT-024", "a caller has a role that an auth policy can name");
     internal static readonly Rule LAT025 = Target("LAT-025", "auth policies are made when all callers are known");
 
+    internal static readonly Rule LAT026 = Target("LAT-026", "the service network is known");
+
     private static Rule[] LatticeRuleList =>
     [
         LAT001, LAT002, LAT003, LAT004, LAT005, LAT006, LAT007, LAT008, LAT009, LAT010, LAT011, LAT012, LAT013,
-        LAT014, LAT015, LAT016, LAT017, LAT018, LAT019, LAT020, LAT021, LAT022, LAT023, LAT024, LAT025,
+        LAT014, LAT015, LAT016, LAT017, LAT018, LAT019, LAT020, LAT021, LAT022, LAT023, LAT024, LAT025, LAT026,
     ];
 
     internal static Finding LatticeNoVpc(Place at) => at.Finding(
@@ -135,6 +137,9 @@ public static partial class RuleBook
 
     internal static Finding LatticeLateCaller(Place at) => at.Finding(
         LAT025, "the auth policies of the mesh are made already, and would not know of it.", "Create it before the LatticeAuthPolicies.");
+
+    internal static Finding LatticeNoNetwork(Place at) => at.Finding(
+        LAT026, "the mesh is not made here, and nothing names the service network that its services belong to.", "Set ServiceNetwork of MeshTarget.VpcLattice to the network's id or ARN.");
 
     private static Rule Quota(string id, string title) => new(id, Severity.Warning, RuleTier.Target, title);
 

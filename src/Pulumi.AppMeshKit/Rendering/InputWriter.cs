@@ -3,7 +3,7 @@ using System.Globalization;
 using Pulumi.AppMeshKit.Mapping;
 using Pulumi.AppMeshKit.Model;
 
-namespace Pulumi.AppMeshKit.Rendering.AppMesh;
+namespace Pulumi.AppMeshKit.Rendering;
 
 /// <summary>
 /// Writes leaves, structures and lists of the model as Pulumi inputs, one by one: a leaf that is unknown or secret

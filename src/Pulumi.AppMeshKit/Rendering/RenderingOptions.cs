@@ -1,4 +1,4 @@
-namespace Pulumi.AppMeshKit.Rendering.AppMesh;
+namespace Pulumi.AppMeshKit.Rendering;
 
 /// <summary>The options of what a rendering registers.</summary>
 internal static class RenderingOptions
