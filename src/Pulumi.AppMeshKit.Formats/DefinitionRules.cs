@@ -36,7 +36,7 @@ public static class DefinitionRules
         PulumiAwsRules.Check(definition.Request).Select(finding => isDeployed ? finding : AsNote(finding)));
 
     /// <summary>What a provider cannot carry is no fault of what is not rendered to it.</summary>
-    private static Finding AsNote(Finding finding) => finding with { Rule = finding.Rule with { Severity = Severity.Info } };
+    private static Finding AsNote(Finding finding) => finding with { Severity = Severity.Info };
 
     /// <summary>The end of the engine, at the mesh's own definition or the first one there is.</summary>
     private static Finding EndOfLife(DefinedMesh mesh) => mesh.Model.Document is { } document

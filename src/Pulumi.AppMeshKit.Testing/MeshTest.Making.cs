@@ -65,7 +65,7 @@ public sealed partial class MeshTest
         var definitions = DefinitionFiles.Read(paths.Select(path => TestFiles.Find(path, testFile)), options.Reading);
         if (definitions.Unreadable.Count > 0) throw new MeshAssertionException(string.Join('\n', definitions.Unreadable));
 
-        var errors = DefinitionRules.Check(definitions).Where(finding => finding.Rule.Severity == Severity.Error).ToList();
+        var errors = DefinitionRules.Check(definitions).Where(finding => finding.Severity == Severity.Error).ToList();
         if (errors.Count > 0) throw new MeshAssertionException($"The definitions have {Say.Count(errors.Count, "error")}.\n{string.Join('\n', errors.Select(error => $"  {error}"))}");
 
         // A variant takes the place of something: it is meant only where there is nothing else.

@@ -74,7 +74,7 @@ internal static class Admission
 
     private static void Warn(IEnumerable<Finding> findings, ComponentResource component)
     {
-        foreach (var warning in findings.Where(finding => finding.Rule.Severity == Severity.Warning))
+        foreach (var warning in findings.Where(finding => finding.Severity == Severity.Warning))
         {
             Log.Warn(warning.ToString(), component);
         }
@@ -117,7 +117,7 @@ internal static class Admission
         [
             .. remap(known)
                 .SelectMany(ResourceRules.Check)
-                .Where(f => f.Rule.Severity != Severity.Info && !IsAboutNothing(f) && !scope.IsSuppressed(f))
+                .Where(f => f.Severity != Severity.Info && !IsAboutNothing(f) && !scope.IsSuppressed(f))
                 .Select(f => Placed(f, context))
                 .DistinctBy(f => (f.Rule.Id, f.Path, f.Message, f.File, f.Line)),
         ];

@@ -54,9 +54,11 @@ internal sealed class SnapshotReader(string file)
     {
         var resource = _problems.Object(from, "resource") ?? new SourceObject(from.Line);
         var kind = Word(resource, "kind", word => Enum.TryParse<ResourceKind>(word, out var parsed) && Enum.IsDefined(parsed) ? parsed : (ResourceKind?)null);
+        var severity = Word(from, "severity", SnapshotWords.SeverityOf);
         var finding = new Finding
         {
-            Rule = Rule(from),
+            Rule = Rule(from, severity),
+            Severity = severity,
             Resource = new(kind, _problems.OptionalText(resource, "mesh"), _problems.OptionalText(resource, "parent"), _problems.OptionalText(resource, "name")),
             Path = _problems.Text(from, "path"),
             Message = _problems.Text(from, "message"),
@@ -70,12 +72,11 @@ internal sealed class SnapshotReader(string file)
         return new(finding, _problems.Text(from, "subject"), _problems.Flag(from, "fails"));
     }
 
-    /// <summary>A rule of the book, as bad as it was to who found it. One of a later day has no more than its id.</summary>
-    private Rule Rule(SourceObject from)
+    /// <summary>A rule of the book. One of a later day has no more than its id, and is as bad as what it found.</summary>
+    private Rule Rule(SourceObject from, Severity severity)
     {
         var id = _problems.Text(from, "rule");
-        var severity = Word(from, "severity", SnapshotWords.SeverityOf);
-        return RuleBook.Find(id) is { } rule ? rule.Severity == severity ? rule : rule with { Severity = severity } : new(id, severity, RuleTier.Lint, id);
+        return RuleBook.Find(id) ?? new(id, severity, RuleTier.Lint, id);
     }
 
     private SnapshotResource Resource(SourceObject from) => new(_problems.Text(from, "type"), _problems.Text(from, "name"))

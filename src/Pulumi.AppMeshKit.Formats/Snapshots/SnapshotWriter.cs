@@ -56,7 +56,7 @@ internal sealed class SnapshotWriter
         _json.WriteString("subject", reported.Subject);
         _json.WriteBoolean("fails", reported.Fails);
         _json.WriteString("rule", finding.Rule.Id);
-        _json.WriteString("severity", SnapshotWords.Of(finding.Rule.Severity));
+        _json.WriteString("severity", SnapshotWords.Of(finding.Severity));
         _json.WriteStartObject("resource");
         _json.WriteString("kind", finding.Resource.Kind.ToString());
         _json.WriteString("mesh", finding.Resource.Mesh);

@@ -3,8 +3,21 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>One thing that a rule has to say about one place.</summary>
 public sealed record Finding
 {
+    private readonly Severity? _own;
+
     /// <summary>The rule.</summary>
     public required Rule Rule { get; init; }
+
+    /// <summary>How bad it is here: as bad as its rule, unless the place makes it milder.</summary>
+    /// <remarks>A rule's own severity is not kept, so that two findings that say the same are equal.</remarks>
+    public Severity Severity
+    {
+        get => _own ?? Rule.Severity;
+        init => _own = value == Rule?.Severity ? null : value;
+    }
+
+    /// <summary>The rule's id, with the severity before it unless it is an error: <c>RT-007</c>, <c>warning TO-006</c>.</summary>
+    public string Label => Rule.Labelled(Severity);
 
     /// <summary>The resource it is about.</summary>
     public required ResourceId Resource { get; init; }
@@ -48,5 +61,5 @@ public sealed record Finding
     internal bool IsDefault { get; init; }
 
     /// <summary>One line: <c>RT-007  Routes[0].Match: "api" must start with "/". Write "/api".</c></summary>
-    public override string ToString() => $"{Rule.Label}  {Text}";
+    public override string ToString() => $"{Label}  {Text}";
 }

@@ -15,7 +15,7 @@ public sealed class FindingOrder : IComparer<Finding>
     {
         if (x is null || y is null) return (x is null ? 0 : 1) - (y is null ? 0 : 1);
 
-        var order = y.Rule.Severity - x.Rule.Severity;
+        var order = y.Severity - x.Severity;
         if (order == 0) order = string.CompareOrdinal(x.Rule.Id, y.Rule.Id);
         if (order == 0) order = x.Resource.CompareTo(y.Resource);
         if (order == 0) order = string.CompareOrdinal(x.Path, y.Path);

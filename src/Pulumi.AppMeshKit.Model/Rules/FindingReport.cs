@@ -19,10 +19,10 @@ public static class FindingReport
         if (sorted.Count == 0) return text.Append('.').ToString();
 
         text.Append(':');
-        var width = sorted.Max(finding => finding.Rule.Label.Length);
+        var width = sorted.Max(finding => finding.Label.Length);
         foreach (var finding in sorted)
         {
-            text.Append("\n  ").Append(finding.Rule.Label.PadRight(width)).Append("  ").Append(finding.Text);
+            text.Append("\n  ").Append(finding.Label.PadRight(width)).Append("  ").Append(finding.Text);
         }
 
         return text.ToString();
@@ -42,7 +42,7 @@ public static class FindingReport
 
         IEnumerable<string> Part(Severity severity, string noun)
         {
-            var count = findings.Count(finding => finding.Rule.Severity == severity);
+            var count = findings.Count(finding => finding.Severity == severity);
             if (count > 0) yield return count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? string.Empty : "s");
         }
     }

@@ -30,7 +30,7 @@ public static class ResourceRules
 
     /// <summary>Drops warnings and hints about what nobody typed.</summary>
     internal static IEnumerable<Finding> WithoutDefaults(this IEnumerable<Finding> findings) =>
-        findings.Where(finding => !finding.IsDefault || finding.Rule.Severity == Severity.Error);
+        findings.Where(finding => !finding.IsDefault || finding.Severity == Severity.Error);
 
     private static IEnumerable<Finding> Inside(Place at, ApiRequest request) => request switch
     {

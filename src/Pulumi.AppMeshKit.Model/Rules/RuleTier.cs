@@ -12,6 +12,6 @@ public enum RuleTier
     /// <summary>One resource; a warning or a hint.</summary>
     Lint,
 
-    /// <summary>What is rendered, and to which provider: an error there, elsewhere a note.</summary>
+    /// <summary>What is rendered, and to which target: it counts there, elsewhere it is a note.</summary>
     Target,
 }

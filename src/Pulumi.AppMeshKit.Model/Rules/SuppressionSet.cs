@@ -45,7 +45,7 @@ internal sealed class SuppressionSet
     internal Suppression? Covering(Finding finding)
     {
         Suppression? first = null;
-        for (var index = 0; index < _valid.Count && finding.Rule.Severity != Severity.Error; index++)
+        for (var index = 0; index < _valid.Count && finding.Severity != Severity.Error; index++)
         {
             if (!_valid[index].Suppression.Covers(finding)) continue;
 

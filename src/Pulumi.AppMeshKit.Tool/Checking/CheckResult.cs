@@ -19,12 +19,12 @@ internal sealed record CheckResult(
     int Hidden)
 {
     /// <summary>How many findings there are of a severity.</summary>
-    public int Count(Severity severity) => Findings.Count(finding => finding.Rule.Severity == severity);
+    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
     /// <summary>What to say to the shell.</summary>
     /// <param name="failOn">The severity from which on a finding counts.</param>
     public int ExitCode(Severity failOn) =>
         Unreadable.Count > 0 ? ExitCodes.Unusable
-        : Findings.Any(finding => finding.Rule.Severity >= failOn) ? ExitCodes.Findings
+        : Findings.Any(finding => finding.Severity >= failOn) ? ExitCodes.Findings
         : ExitCodes.Clean;
 }

@@ -10,7 +10,7 @@ internal static class FindingJson
     public static JsonObject Of(Finding finding) => new()
     {
         ["rule"] = finding.Rule.Id,
-        ["severity"] = finding.Rule.Severity.Word(),
+        ["severity"] = finding.Severity.Word(),
         ["resource"] = Resource(finding.Resource),
         ["path"] = finding.Path,
         ["message"] = finding.Message,

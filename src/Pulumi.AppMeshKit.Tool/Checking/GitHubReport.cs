@@ -11,6 +11,6 @@ internal sealed class GitHubReport : IReport
         foreach (var file in result.Unreadable)
             output.WriteLine(GitHubCommand.Of("error", file.File, file.Line, "unreadable", $"{file.Message} {file.Cure}"));
         foreach (var finding in result.Findings)
-            output.WriteLine(GitHubCommand.Of(GitHubCommand.Word(finding.Rule.Severity), finding.File, finding.Line, finding.Rule.Id, finding.Sentence));
+            output.WriteLine(GitHubCommand.Of(GitHubCommand.Word(finding.Severity), finding.File, finding.Line, finding.Rule.Id, finding.Sentence));
     }
 }

@@ -73,7 +73,7 @@ internal sealed class SarifReport : IReport
         {
             ["ruleId"] = finding.Rule.Id,
             ["ruleIndex"] = rules.FindIndex(rule => rule.Id == finding.Rule.Id),
-            ["level"] = Level(finding.Rule.Severity),
+            ["level"] = Level(finding.Severity),
             ["message"] = new JsonObject { ["text"] = finding.Sentence },
             ["locations"] = new JsonArray(Location(finding.File, finding.Line, finding.Resource)),
         };

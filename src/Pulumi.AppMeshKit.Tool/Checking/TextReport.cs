@@ -22,9 +22,9 @@ internal sealed class TextReport(bool all = false) : IReport
         }
 
         // A note that fits everything would hide what fits something.
-        var notes = result.Findings.Where(finding => finding.Rule.Severity == Severity.Info).GroupBy(finding => finding.Rule).Where(group => group.Count() > MostNotes && !all).ToList();
+        var notes = result.Findings.Where(finding => finding.Severity == Severity.Info).GroupBy(finding => finding.Rule).Where(group => group.Count() > MostNotes && !all).ToList();
         var everywhere = notes.Select(group => group.Key).ToHashSet();
-        foreach (var file in result.Findings.Where(finding => !everywhere.Contains(finding.Rule)).GroupBy(finding => finding.File))
+        foreach (var file in result.Findings.Where(finding => finding.Severity != Severity.Info || !everywhere.Contains(finding.Rule)).GroupBy(finding => finding.File))
         {
             if (file.Key is not null) console.MarkupLine($"[bold]{Plain(file.Key)}[/]");
             foreach (var resource in file.GroupBy(finding => finding.Resource)) Write(console, resource.Key, [.. resource]);
@@ -42,13 +42,13 @@ internal sealed class TextReport(bool all = false) : IReport
     {
         if (resource.Name is not null) console.MarkupLine($"  {Plain(resource.ToString())}");
         var line = findings.Max(finding => LineOf(finding).Length);
-        var severity = findings.Max(finding => finding.Rule.Severity.Word().Length);
+        var severity = findings.Max(finding => finding.Severity.Word().Length);
         foreach (var finding in findings)
         {
-            var word = finding.Rule.Severity.Word().PadRight(severity);
+            var word = finding.Severity.Word().PadRight(severity);
             console.MarkupLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"    [grey]{LineOf(finding).PadLeft(line)}[/]  [{Colour(finding.Rule.Severity)}]{word}[/]  {finding.Rule.Id,-8} {Plain(finding.Sentence)}"));
+                $"    [grey]{LineOf(finding).PadLeft(line)}[/]  [{Colour(finding.Severity)}]{word}[/]  {finding.Rule.Id,-8} {Plain(finding.Sentence)}"));
         }
     }
 

@@ -18,9 +18,9 @@ internal static class ChangeWords
         Add(change.Resources.Count(IsAlarm), "serving resource is deleted or replaced", "serving resources are deleted or replaced");
         Add(comparison.Traffic.Count(one => !IsAlarm(one)), "traffic change", "traffic changes");
         Add(comparison.Settings.Count, "setting", "settings");
-        Add(change.New.Count(finding => finding.Rule.Severity == Severity.Error), "new problem", "new problems");
-        Add(change.New.Count(finding => finding.Rule.Severity == Severity.Warning), "new warning", "new warnings");
-        Add(change.Mended.Count(finding => finding.Rule.Severity != Severity.Info), "mended finding", "mended findings");
+        Add(change.New.Count(finding => finding.Severity == Severity.Error), "new problem", "new problems");
+        Add(change.New.Count(finding => finding.Severity == Severity.Warning), "new warning", "new warnings");
+        Add(change.Mended.Count(finding => finding.Severity != Severity.Info), "mended finding", "mended findings");
         if (parts.Count == 0) Add(change.Resources.Count, "resource", "resources");
         if (parts.Count == 0) Add(change.New.Count + change.Mended.Count, "note", "notes");
         return string.Join(", ", parts);

@@ -46,6 +46,6 @@ internal sealed class GitHubChangeReport : IChangeReport
         foreach (var one in change.Resources.Where(ChangeWords.IsAlarm))
             yield return ("warning", null, null, $"Serving resource is {ChangeWords.Verb(one.Kind)}", $"{one.Id}: {one.Serves}");
         foreach (var finding in change.New)
-            yield return (GitHubCommand.Word(finding.Rule.Severity), finding.File, finding.Line, finding.Rule.Id, $"{finding.Resource}: {finding.Sentence}");
+            yield return (GitHubCommand.Word(finding.Severity), finding.File, finding.Line, finding.Rule.Id, $"{finding.Resource}: {finding.Sentence}");
     }
 }

@@ -26,8 +26,8 @@ internal sealed class HtmlChangeReport : IChangeReport
     }
 
     private static Severity? Worst(MeshChange change) =>
-        ChangeWords.Alarms(change).Any() || change.New.Any(finding => finding.Rule.Severity == Severity.Error) ? Severity.Error
-        : change.New.Any(finding => finding.Rule.Severity == Severity.Warning) ? Severity.Warning
+        ChangeWords.Alarms(change).Any() || change.New.Any(finding => finding.Severity == Severity.Error) ? Severity.Error
+        : change.New.Any(finding => finding.Severity == Severity.Warning) ? Severity.Warning
         : change.IsEmpty ? null
         : Severity.Info;
 
@@ -35,7 +35,7 @@ internal sealed class HtmlChangeReport : IChangeReport
 
     private static IReadOnlyList<string> Row(SettingChange change) => [change.Subject, change.What, change.Before ?? "–", change.After ?? "–", change.Example?.ToString() ?? string.Empty];
 
-    private static IReadOnlyList<string> Row(string state, Finding finding) => [state, finding.Rule.Label, finding.Resource.ToString(), finding.Text];
+    private static IReadOnlyList<string> Row(string state, Finding finding) => [state, finding.Label, finding.Resource.ToString(), finding.Text];
 
     private static IReadOnlyList<string> Row(ResourceChange change) => [ChangeWords.Verb(change.Kind), change.Id.ToString(), string.Join(", ", change.Serves is null ? change.Reasons : [.. change.Reasons, change.Serves])];
 }

@@ -80,7 +80,7 @@ internal sealed class MarkdownChangeReport(int limit = MarkdownChangeReport.GitH
         [MarkdownCell.Code(change.Subject), Words(change.What), Words(change.Before), Words(change.After), change.Example is null ? string.Empty : MarkdownCell.Code(change.Example.ToString())];
 
     private static IReadOnlyList<string> Row(string state, Finding finding) =>
-        [state, finding.Rule.Label, MarkdownCell.Code(finding.Resource.ToString()), Words(finding.Text)];
+        [state, finding.Label, MarkdownCell.Code(finding.Resource.ToString()), Words(finding.Text)];
 
     private static IReadOnlyList<string> Row(ResourceChange change) =>
         [ChangeWords.Verb(change.Kind), MarkdownCell.Code(change.Id.ToString()), Words(string.Join(", ", change.Serves is null ? change.Reasons : [.. change.Reasons, change.Serves]), string.Empty)];

@@ -69,8 +69,8 @@ internal sealed class TextChangeReport : IChangeReport
         if (change.New.Count + change.Mended.Count == 0) return;
 
         console.MarkupLine($"\n[bold]findings[/]: {Plain(ChangeWords.Findings(change))}");
-        foreach (var finding in change.New) console.MarkupLine($"  new     {Plain(finding.Rule.Label)}  {Plain($"{finding.Resource}: {finding.Text}")}");
-        foreach (var finding in change.Mended) console.MarkupLine($"  mended  {Plain(finding.Rule.Label)}  {Plain($"{finding.Resource}: {finding.Text}")}");
+        foreach (var finding in change.New) console.MarkupLine($"  new     {Plain(finding.Label)}  {Plain($"{finding.Resource}: {finding.Text}")}");
+        foreach (var finding in change.Mended) console.MarkupLine($"  mended  {Plain(finding.Label)}  {Plain($"{finding.Resource}: {finding.Text}")}");
     }
 
     private static void Resources(IAnsiConsole console, MeshChange change)

@@ -21,7 +21,7 @@ internal sealed class MarkdownComplianceReport : IComplianceReport
             ReportSection.Fixed($"### Mesh compliance · {MarkdownCell.Code(result.Title)} — {ComplianceWords.Verdict(result.View)}\n\n"),
             new(100, loud.Count == 0 ? [string.Empty] : [.. MostPlaces.Select(most => Table(loud, most))]),
             new(20, quiet.Count == 0 ? [string.Empty] : [$"<details><summary>{Counted(quiet)}</summary>\n\n{Table(quiet, 0)}</details>\n\n", string.Empty]),
-            new(50, [.. result.View.Problems.Count == 0 ? [string.Empty] : new[] { string.Concat(result.View.Problems.Select(problem => $"- {problem.Rule.Label}: {MarkdownCell.Words(problem.Text)}\n")) + "\n", string.Empty }]),
+            new(50, [.. result.View.Problems.Count == 0 ? [string.Empty] : new[] { string.Concat(result.View.Problems.Select(problem => $"- {problem.Label}: {MarkdownCell.Words(problem.Text)}\n")) + "\n", string.Empty }]),
             ReportSection.Fixed(HiddenMark.Of("mesh-compliance", result.Title)),
         ];
     }

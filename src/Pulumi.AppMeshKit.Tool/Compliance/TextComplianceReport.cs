@@ -24,7 +24,7 @@ internal sealed class TextComplianceReport : IComplianceReport
         }
 
         if (result.View.Problems.Count > 0) console.WriteLine();
-        foreach (var problem in result.View.Problems) console.MarkupLine(Plain($"{problem.Rule.Label}  {problem.Text}"));
+        foreach (var problem in result.View.Problems) console.MarkupLine(Plain($"{problem.Label}  {problem.Text}"));
     }
 
     private static string Plain(string text) => Markup.Escape(Visible.Of(text));

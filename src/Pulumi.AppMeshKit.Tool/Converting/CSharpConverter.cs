@@ -41,7 +41,7 @@ internal static class CSharpConverter
     {
         var isNamed = !isLeft && (finding.Rule == RuleBook.REF001 || finding.Rule == RuleBook.REF003 || finding.Rule == RuleBook.REF004);
         var lead = isNamed ? "taken for one that exists elsewhere" : "refused as it stands";
-        return new(finding.Resource, $"{lead}: {finding.Rule.Label}  {finding.Sentence}", IsLeft: false, IsRefused: !isNamed);
+        return new(finding.Resource, $"{lead}: {finding.Label}  {finding.Sentence}", IsLeft: false, IsRefused: !isNamed);
     }
 
     // What the components and MeshDefinition would say when the program runs.
@@ -54,7 +54,7 @@ internal static class CSharpConverter
             .Concat(definitions.SelectMany(Engines.AppMesh.Check))
             .Concat(definitions.SelectMany(Structures))
             .Concat(MeshGraphRules.CheckJoining(nothing, nothing.With(definitions), definitions))
-            .Where(finding => finding.Rule.Severity == Severity.Error)
+            .Where(finding => finding.Severity == Severity.Error)
             .DistinctBy(finding => (finding.Rule.Id, finding.Resource, finding.Path));
     }
 

@@ -99,7 +99,7 @@ internal static class RequestRenderer
     // What the rules say of a definition is said better than what the SDK stumbled over.
     private static string Reason(Definition definition, Exception failure)
     {
-        var errors = ResourceRules.Check(definition.Request).Where(finding => finding.Rule.Severity == Severity.Error).ToList();
+        var errors = ResourceRules.Check(definition.Request).Where(finding => finding.Severity == Severity.Error).ToList();
         return errors.Count > 0 ? string.Join('\n', errors.Select(Line)) : failure.Message;
     }
 

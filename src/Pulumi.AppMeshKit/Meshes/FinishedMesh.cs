@@ -41,7 +41,7 @@ public static class FinishedMesh
         var stopping = findings.Where(scope.Stops).ToList();
         if (stopping.Count > 0) throw new ResourceException(Report(scope, stopping), mesh as Resource, hideStack: true);
 
-        foreach (var warning in scope.Said.New(findings.Where(finding => finding.Rule.Severity == Severity.Warning)))
+        foreach (var warning in scope.Said.New(findings.Where(finding => finding.Severity == Severity.Warning)))
         {
             Log.Warn($"{OwnerOf(scope, warning)}: {warning}", mesh as Resource);
         }

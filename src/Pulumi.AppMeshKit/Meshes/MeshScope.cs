@@ -79,7 +79,7 @@ internal sealed class MeshScope
 
     /// <summary>Whether a finding that nobody suppressed stops what it is about.</summary>
     internal bool Stops(Finding finding) =>
-        finding.Rule.Severity == Severity.Error || (finding.Rule.Severity == Severity.Warning && FailOn == FailOn.Warning);
+        finding.Severity == Severity.Error || (finding.Severity == Severity.Warning && FailOn == FailOn.Warning);
 
     /// <summary>Remembers where resources name what another program creates.</summary>
     /// <param name="requests">The resources of a component.</param>

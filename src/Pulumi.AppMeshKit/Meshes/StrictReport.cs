@@ -18,7 +18,7 @@ internal static class StrictReport
     /// <summary>Why warnings stop; null where none is among the findings.</summary>
     internal static string? Remark(IEnumerable<Finding> findings, string mesh)
     {
-        if (findings.Where(finding => finding.Rule.Severity == Severity.Warning).Order(FindingOrder.Instance).FirstOrDefault() is not { } warning) return null;
+        if (findings.Where(finding => finding.Severity == Severity.Warning).Order(FindingOrder.Instance).FirstOrDefault() is not { } warning) return null;
 
         var carrier = warning.Resource.Kind == ResourceKind.Mesh ? $"the arguments of mesh \"{mesh}\"" : "the arguments of its component";
         return $"Warnings count as errors here, for mesh \"{mesh}\" has FailOn.Warning. "

@@ -42,7 +42,7 @@ internal static class PreviewMarkdown
         foreach (var group in FindingGroup.Of(snapshot))
         {
             text.Append('\n').Append(MarkdownText.Escape(group.Subject)).Append("\n\n");
-            foreach (var finding in group.Findings) text.Append("- **").Append(finding.Rule.Label).Append("** ").Append(MarkdownText.Escape(finding.Text)).Append('\n');
+            foreach (var finding in group.Findings) text.Append("- **").Append(finding.Label).Append("** ").Append(MarkdownText.Escape(finding.Text)).Append('\n');
             if (group.Remark is { } remark) text.Append('\n').Append(MarkdownText.Escape(remark)).Append('\n');
         }
     }

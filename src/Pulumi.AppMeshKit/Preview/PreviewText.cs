@@ -56,11 +56,11 @@ internal static class PreviewText
         if (snapshot.Findings.Count == 0) return string.Empty;
 
         var text = new StringBuilder("findings\n");
-        var width = snapshot.Findings.Max(reported => reported.Finding.Rule.Label.Length);
+        var width = snapshot.Findings.Max(reported => reported.Finding.Label.Length);
         foreach (var group in FindingGroup.Of(snapshot))
         {
             text.Append("  ").Append(group.Subject).Append('\n');
-            foreach (var finding in group.Findings) text.Append("    ").Append(finding.Rule.Label.PadRight(width)).Append("  ").Append(finding.Text).Append('\n');
+            foreach (var finding in group.Findings) text.Append("    ").Append(finding.Label.PadRight(width)).Append("  ").Append(finding.Text).Append('\n');
             if (group.Remark is { } remark) text.Append("    ").Append(remark).Append('\n');
         }
 

@@ -30,7 +30,7 @@ internal static class PreviewVerdict
         return string.Join(", ", counts);
     }
 
-    private static int Number(MeshSnapshot snapshot, Severity severity) => snapshot.Findings.Count(reported => reported.Finding.Rule.Severity == severity);
+    private static int Number(MeshSnapshot snapshot, Severity severity) => snapshot.Findings.Count(reported => reported.Finding.Severity == severity);
 
     private static string Count(int count, string one, string many) => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
 }

@@ -12,7 +12,7 @@ public class CheckTests
         folder.Write("service.json", Samples.Service);
         folder.Write("other/service.json", Samples.Service);
 
-        var error = Assert.Single(Check(folder), finding => finding.Rule.Severity == Severity.Error);
+        var error = Assert.Single(Check(folder), finding => finding.Severity == Severity.Error);
 
         Assert.Equal(("REF-002", "service.json", 4), (error.Rule.Id, Assert.Single(folder.Below([error.File!])), error.Line));
     }
@@ -29,7 +29,7 @@ public class CheckTests
         var set = DefinitionFiles.Read([folder.Path]);
 
         Assert.Equal(4, set.Meshes.Count);
-        Assert.DoesNotContain(DefinitionRules.Check(set), finding => finding.Rule.Severity == Severity.Error);
+        Assert.DoesNotContain(DefinitionRules.Check(set), finding => finding.Severity == Severity.Error);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class CheckTests
         folder.Write("mesh.json", Samples.Mesh);
         folder.Write("service.json", Samples.Service.Replace("\"meshName\"", "\"meshOwner\":\"111122223333\",\"meshName\"", StringComparison.Ordinal));
 
-        Assert.DoesNotContain(Check(folder), finding => finding.Rule.Severity == Severity.Error);
+        Assert.DoesNotContain(Check(folder), finding => finding.Severity == Severity.Error);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class CheckTests
 
         Assert.Equal(
             ["a.json:4 GEN-004", "a.json:4 VN-004", "b.json:1 GEN-011", "b.json:1 NAME-002"],
-            folder.Below(findings.Where(finding => finding.Rule.Severity == Severity.Error).Select(finding => $"{finding.File}:{finding.Line} {finding.Rule.Id}")));
+            folder.Below(findings.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.File}:{finding.Line} {finding.Rule.Id}")));
         Assert.Equal(findings.OrderBy(finding => finding.File).ThenBy(finding => finding.Line).ThenBy(finding => finding.Rule.Id), findings);
     }
 
@@ -70,8 +70,8 @@ public class CheckTests
             """;
         var set = DefinitionFiles.ReadText(Json, "route.json");
 
-        Assert.Equal(Severity.Info, Assert.Single(DefinitionRules.Check(set), finding => finding.Rule.Id == "GR-023").Rule.Severity);
-        Assert.Equal(Severity.Error, Assert.Single(DefinitionRules.Check(set, new() { Target = "app-mesh" }), finding => finding.Rule.Id == "GR-023").Rule.Severity);
+        Assert.Equal(Severity.Info, Assert.Single(DefinitionRules.Check(set), finding => finding.Rule.Id == "GR-023").Severity);
+        Assert.Equal(Severity.Error, Assert.Single(DefinitionRules.Check(set, new() { Target = "app-mesh" }), finding => finding.Rule.Id == "GR-023").Severity);
     }
 
     [Fact]

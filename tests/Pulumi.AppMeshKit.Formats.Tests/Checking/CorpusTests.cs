@@ -38,8 +38,8 @@ public class CorpusTests
 
             Assert.Equal(
                 Ids(listed),
-                Ids(findings.Where(finding => listed.Contains(finding.Rule.Id) && finding.Rule.Severity == severity).Select(finding => finding.Rule.Id)));
-            Assert.DoesNotContain(findings, finding => finding.Rule.Severity == Severity.Error && !listed.Contains(finding.Rule.Id));
+                Ids(findings.Where(finding => listed.Contains(finding.Rule.Id) && finding.Severity == severity).Select(finding => finding.Rule.Id)));
+            Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error && !listed.Contains(finding.Rule.Id));
             Assert.All(findings, finding => Assert.Equal(row["file"], Path.GetFileName(finding.File)));
             Assert.All(findings, finding => Assert.NotNull(finding.Line));
         });

@@ -97,7 +97,7 @@ public class TemplateTests
         Assert.Equal(expected, requests);
         Assert.All(set.Definitions, definition => Assert.Empty(definition.Problems));
         Assert.Equal([9, 16, 32, 38, 41, 55], requests.Select(request => request.Origin!.Line));
-        Assert.DoesNotContain(DefinitionRules.Check(set), finding => finding.Rule.Tier == RuleTier.Graph && finding.Rule.Severity == Severity.Error);
+        Assert.DoesNotContain(DefinitionRules.Check(set), finding => finding.Rule.Tier == RuleTier.Graph && finding.Severity == Severity.Error);
     }
 
     [Fact]

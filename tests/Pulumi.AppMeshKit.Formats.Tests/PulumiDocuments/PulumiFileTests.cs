@@ -47,7 +47,7 @@ public class PulumiFileTests
 
         Assert.Equal([null, "preview"], set.Meshes.Select(mesh => mesh.Variant));
         Assert.Equal(["other.json"], folder.Below(set.Skipped));
-        Assert.DoesNotContain(DefinitionRules.Check(set), finding => finding.Rule.Severity == Model.Severity.Error);
+        Assert.DoesNotContain(DefinitionRules.Check(set), finding => finding.Severity == Model.Severity.Error);
     }
 
     [Fact]

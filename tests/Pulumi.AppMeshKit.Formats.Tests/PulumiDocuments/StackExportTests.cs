@@ -211,7 +211,7 @@ public class StackExportTests
 
         Assert.Equal([("eu-west-1", 2), ("us-west-2", 2)], definitions.Meshes.Select(mesh => (mesh.Place!, mesh.Definitions.Count)));
         Assert.All(definitions.Meshes, mesh => Assert.True(mesh.Model.IsComplete));
-        Assert.DoesNotContain(DefinitionRules.Check(definitions), finding => finding.Rule.Severity == Severity.Error);
+        Assert.DoesNotContain(DefinitionRules.Check(definitions), finding => finding.Severity == Severity.Error);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal sealed record Breakage(string Kind, ModelMember Member, string What)
 
         // A service without a provider is odd and allowed (VS-003).
         "union" when Member.Path == "spec.provider" => finding.Path == Place,
-        _ => finding.Path == Place && finding.Rule.Severity == Severity.Error,
+        _ => finding.Path == Place && finding.Severity == Severity.Error,
     };
 
     /// <summary>Every way to break a request of a kind.</summary>

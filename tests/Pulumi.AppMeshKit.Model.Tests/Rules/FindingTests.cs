@@ -13,7 +13,7 @@ public class FindingTests
     public void Warnings_and_notes_say_what_they_are() => Assert.Equal(
         ["warning RP-008", "info TAG-008"],
         ResourceRules.Check(new Shop("route.spec.httpRoute.retryPolicy removed", "route.tags removed").Request<RouteRequest>("route"))
-            .Select(finding => finding.Rule.Label)
+            .Select(finding => finding.Label)
             .Order(StringComparer.Ordinal)
             .Reverse());
 

@@ -52,7 +52,7 @@ public class LargeMeshTests
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 100, 0, 30_000);
     }
 
-    private static bool IsError(Finding finding) => finding.Rule.Severity == Severity.Error;
+    private static bool IsError(Finding finding) => finding.Severity == Severity.Error;
 
     private static List<ApiRequest> Service(int index)
     {

@@ -67,8 +67,8 @@ public class PlaceTests
         var text = System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(Path.Combine(RuleCase.Folder, "shop.json")), "(: |\\[)(\"[^\"]*\"|[0-9]+)(?=[,\\s\\]}])", "$1\"${X}\"");
         var requests = System.Text.Json.Nodes.JsonNode.Parse(text)!.AsObject().Select(definition => RequestJson.Read(definition.Value!.ToJsonString()).Request!).ToList();
 
-        Assert.DoesNotContain(requests.SelectMany(ResourceRules.Check), finding => finding.Rule.Severity == Severity.Error);
-        Assert.DoesNotContain(MeshGraphRules.Check(MeshModel.Of(requests)), finding => finding.Rule.Severity == Severity.Error);
+        Assert.DoesNotContain(requests.SelectMany(ResourceRules.Check), finding => finding.Severity == Severity.Error);
+        Assert.DoesNotContain(MeshGraphRules.Check(MeshModel.Of(requests)), finding => finding.Severity == Severity.Error);
     }
 
     [Fact]

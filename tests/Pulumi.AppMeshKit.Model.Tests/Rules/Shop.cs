@@ -4,10 +4,14 @@ using System.Text.Json.Nodes;
 
 namespace Pulumi.AppMeshKit.Model.Tests.Rules;
 
-/// <summary>A mesh in which nothing is wrong (<c>Cases/shop.json</c>), and edits of it.</summary>
+/// <summary>
+/// A mesh in which nothing is wrong (<c>Cases/shop.json</c>), and edits of it; or one of which VPC Lattice keeps what can be kept
+/// (<c>Cases/kept.json</c>).
+/// </summary>
 internal sealed class Shop
 {
     private static readonly string _json = File.ReadAllText(Path.Combine(RuleCase.Folder, "shop.json"));
+    private static readonly string _keptJson = File.ReadAllText(Path.Combine(RuleCase.Folder, "kept.json"));
 
     /// <summary>What a definition's own name is called; a route has its router's name too.</summary>
     private static readonly string[] _nameMembers = ["routeName", "gatewayRouteName", "virtualNodeName", "virtualRouterName", "virtualServiceName", "virtualGatewayName"];
@@ -15,13 +19,22 @@ internal sealed class Shop
     /// <summary>Most definitions of most shops are the same, and need not be read a thousand times.</summary>
     private static readonly ConcurrentDictionary<(string Name, string Json), RequestReadResult> _read = [];
 
-    private readonly JsonObject _definitions = JsonNode.Parse(_json)!.AsObject();
+    private readonly JsonObject _definitions;
 
     /// <param name="edits"><c>db.spec.listeners[0] = {…}</c>, <c>db.spec.listeners removed</c>, <c>twin = copy of db</c>, <c>7 copies of service</c>.</param>
     public Shop(params IEnumerable<string> edits)
+        : this(_json, edits)
     {
+    }
+
+    private Shop(string json, IEnumerable<string> edits)
+    {
+        _definitions = JsonNode.Parse(json)!.AsObject();
         foreach (var edit in edits) Apply(edit);
     }
+
+    /// <summary>The mesh that VPC Lattice keeps, with edits.</summary>
+    public static Shop Kept(params IEnumerable<string> edits) => new(_keptJson, edits);
 
     public IReadOnlyList<RequestReadResult> Read() => [.. _definitions.Select(definition => _read.GetOrAdd((definition.Key, definition.Value!.ToJsonString()), static one => RequestJson.Read(one.Json)))];
 
@@ -39,6 +52,10 @@ internal sealed class Shop
             .Concat(results.SelectMany(result => PulumiAwsRules.Check(result.Request!)))
             .Concat(MeshGraphRules.Check(MeshModel.Of([.. results.Select(result => result.Request!)])));
     }
+
+    /// <summary>Everything that VPC Lattice loses, with Pulumi.AwsNative.</summary>
+    public IEnumerable<Finding> Losses() =>
+        Requests().SelectMany(request => LossRules.Check(request, new() { Engine = TargetEngine.VpcLattice, UsesAwsNative = true }));
 
     private void Apply(string edit)
     {

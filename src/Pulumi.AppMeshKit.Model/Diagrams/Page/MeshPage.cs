@@ -26,13 +26,13 @@ internal static class MeshPage
         IReadOnlyList<(string Type, string Name, string Summary)> resources,
         DiagramOptions? options = null)
     {
-        var page = new HtmlPage(title, verdict, findings.Count == 0 ? null : findings.Max(finding => finding.Rule.Severity));
+        var page = new HtmlPage(title, verdict, findings.Count == 0 ? null : findings.Max(finding => finding.Severity));
         if (meshes.Count > 0) page.Section("Topology", section => section.Topology(meshes, findings, options));
         if (findings.Count > 0)
         {
             page.Section("Findings", section => section.Table(
                 ["Rule", "Where", "What"],
-                findings.OrderByDescending(finding => finding.Rule.Severity).Select(finding => (IReadOnlyList<string>)[finding.Rule.Label, finding.Resource.ToString(), finding.Text])));
+                findings.OrderByDescending(finding => finding.Severity).Select(finding => (IReadOnlyList<string>)[finding.Label, finding.Resource.ToString(), finding.Text])));
         }
 
         if (resources.Count > 0)
@@ -42,7 +42,7 @@ internal static class MeshPage
 
     private static string Verdict(IReadOnlyList<Finding> findings)
     {
-        var counts = findings.GroupBy(finding => finding.Rule.Severity).OrderByDescending(group => group.Key).Select(group => Say.Count(group.Count(), group.Key switch
+        var counts = findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key).Select(group => Say.Count(group.Count(), group.Key switch
         {
             Severity.Error => "problem",
             Severity.Warning => "warning",

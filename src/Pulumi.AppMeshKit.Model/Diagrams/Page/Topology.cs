@@ -91,7 +91,7 @@ internal sealed class Topology
                     if (part.Shape.Kind == ShapeKind.Group) Links(details, "Services", _source.Services.Shapes.Where(shape => _source.Groups.KeyOf(shape) == part.Shape.Key).Select(shape => shape.Key));
                     Links(details, "Called by", _incoming[part.Shape.Key].Select(line => line.From));
                     Links(details, "Calls", _outgoing[part.Shape.Key].Select(line => line.To));
-                    foreach (var finding in part.Findings) details.Element("p", finding.ToString(), ("class", $"finding {HtmlPage.ClassOf(finding.Rule.Severity)}"));
+                    foreach (var finding in part.Findings) details.Element("p", finding.ToString(), ("class", $"finding {HtmlPage.ClassOf(finding.Severity)}"));
                 },
                 ("id", part.Id),
                 ("data-own", string.Join('\n', part.Shape.Kind == ShapeKind.Group ? [part.Name] : part.Shape.Names.Prepend(part.Name).Distinct())),

@@ -11,5 +11,5 @@ internal sealed record TopologyPart(string Id, PictureShape Shape, string? Text,
     public string Name => Shape.Kind == ShapeKind.Service && Shape.Lines.Count > 0 ? Shape.Lines[0] : Shape.Kind == ShapeKind.Group ? Shape.Lines[0] : Shape.Names.Count > 0 ? Shape.Names[0] : Shape.Lines[0];
 
     /// <summary>How bad the worst of the findings is.</summary>
-    public Severity? Worst => Findings.Count == 0 ? null : Findings.Max(finding => finding.Rule.Severity);
+    public Severity? Worst => Findings.Count == 0 ? null : Findings.Max(finding => finding.Severity);
 }

@@ -13,7 +13,7 @@ internal static class Likeness
     /// <param name="defined">What is wanted.</param>
     internal static void Check(IEnumerable<ApiRequest> mapped, MapContext context, IReadOnlyCollection<ApiRequest> defined)
     {
-        if (context.Problems.FirstOrDefault(problem => problem.Rule.Severity == Severity.Error) is { } problem)
+        if (context.Problems.FirstOrDefault(problem => problem.Severity == Severity.Error) is { } problem)
             throw new CannotSayException($"the component refuses it: {problem.Message}");
 
         var made = mapped.ToDictionary(request => request.Id(), Members);

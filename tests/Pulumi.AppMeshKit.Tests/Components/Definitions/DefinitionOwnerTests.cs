@@ -17,7 +17,7 @@ public class DefinitionOwnerTests
         var run = await ProgramRun.OfAsync(() => part = new MeshDefinition("part", new() { Mesh = new ExistingMesh("shop", Owner), Definitions = { ShopFiles.Node } }));
 
         Assert.Equal(Owner, run.Requests["VirtualNode part/blue"].MeshOwner!.ToString());
-        Assert.DoesNotContain(part!.Findings, finding => finding.Rule.Severity == Severity.Error);
+        Assert.DoesNotContain(part!.Findings, finding => finding.Severity == Severity.Error);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public class DefinitionPlaceholderTests
         MeshDefinition? shop = null;
         await ProgramRun.OfAsync(preview: true, () => shop = Shop("9090", OutputUtilities.CreateUnknown("later")));
 
-        Assert.DoesNotContain(shop!.Findings, finding => finding.Rule.Severity == Severity.Error);
+        Assert.DoesNotContain(shop!.Findings, finding => finding.Severity == Severity.Error);
     }
 
     [Fact]

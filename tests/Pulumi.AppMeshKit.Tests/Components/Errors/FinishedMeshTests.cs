@@ -11,7 +11,7 @@ public class FinishedMeshTests
     {
         _ = new Gateway("edge", new() { Mesh = mesh, Routes = { new HttpGatewayRoute { Service = Services.One(mesh, "colors") } } });
 
-        Assert.DoesNotContain(mesh.CheckFinished(), finding => finding.Rule.Severity != Severity.Info && finding.Rule.Id != "GR-020");
+        Assert.DoesNotContain(mesh.CheckFinished(), finding => finding.Severity != Severity.Info && finding.Rule.Id != "GR-020");
     });
 
     [Fact]
@@ -51,7 +51,7 @@ public class FinishedMeshTests
         var said = ((IMesh)mesh).Scope.Said;
 
         Assert.Contains(first, finding => finding.Rule.Id == "REF-004");
-        Assert.Empty(said.New(first.Where(finding => finding.Rule.Severity == Severity.Warning)));
+        Assert.Empty(said.New(first.Where(finding => finding.Severity == Severity.Warning)));
         Assert.Equal(first, mesh.CheckFinished());
     });
 

@@ -1,0 +1,14 @@
+namespace Pulumi.AppMeshKit.Model;
+
+/// <summary>What of a definition a target does not keep, as the fidelity table has it.</summary>
+public static class LossRules
+{
+    /// <summary>
+    /// One finding for each place at which something is lost, with the remedy. What somebody asked for stops the program where its loss
+    /// changes security or who gets a request, warns where it is lost in part or is about resilience, and is a note otherwise; what a default
+    /// filled in is a note.
+    /// </summary>
+    /// <param name="request">The definition.</param>
+    /// <param name="options">What it is rendered to.</param>
+    public static IEnumerable<Finding> Check(ApiRequest request, LossOptions options) => LossWalk.Of(request, options);
+}
