@@ -1,4 +1,4 @@
-namespace Pulumi.Aws.Contract.Tests;
+namespace Pulumi.ProviderContracts;
 
 /// <summary>A test about the contract assembly itself; with the real package there is nothing to test.</summary>
 [AttributeUsage(AttributeTargets.Method)]
@@ -6,9 +6,9 @@ public sealed class ContractFactAttribute : FactAttribute
 {
     public ContractFactAttribute()
     {
-        if (!Contract.IsLoaded)
+        if (!LoadedPackage.IsContract)
         {
-            Skip = "the real Pulumi.Aws is loaded";
+            Skip = $"the real {LoadedPackage.Name} is loaded";
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Pulumi.Testing;
 
-namespace Pulumi.Aws.Contract.Tests;
+namespace Pulumi.ProviderContracts;
 
 /// <summary>Runs a program against mocks as an update, where outputs are known.</summary>
 internal static class Run

@@ -1,4 +1,4 @@
-namespace Pulumi.Aws.Contract.Tests;
+namespace Pulumi.ProviderContracts;
 
 /// <summary>A test that compares the contract assembly with the tables of the real package, where both are at hand.</summary>
 [AttributeUsage(AttributeTargets.Method)]
@@ -6,9 +6,9 @@ public sealed class SharedFactAttribute : FactAttribute
 {
     public SharedFactAttribute()
     {
-        if (!Contract.IsLoaded)
+        if (!LoadedPackage.IsContract)
         {
-            Skip = "the real Pulumi.Aws is loaded: there is nothing to compare";
+            Skip = $"the real {LoadedPackage.Name} is loaded: there is nothing to compare";
         }
         else if (SharedReference.Folder is null)
         {

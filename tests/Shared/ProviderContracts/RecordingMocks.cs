@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Pulumi.Testing;
 
-namespace Pulumi.Aws.Contract.Tests;
+namespace Pulumi.ProviderContracts;
 
 /// <summary>Gives every resource the id "NAME-id" and its own inputs as state, with the extra outputs of a test.</summary>
 internal sealed class RecordingMocks : IMocks

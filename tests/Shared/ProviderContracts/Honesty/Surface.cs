@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Pulumi.Aws.Contract.Tests.Honesty;
+namespace Pulumi.ProviderContracts.Honesty;
 
 /// <summary>The surface of one module of the loaded assembly, as rows of a reference table.</summary>
 internal sealed class Surface
@@ -20,7 +20,7 @@ internal sealed class Surface
     public static Surface Of(string moduleNamespace)
     {
         var surface = new Surface();
-        var resources = Contract.Assembly.GetExportedTypes().Where(type => type.Namespace == moduleNamespace && typeof(Resource).IsAssignableFrom(type));
+        var resources = LoadedPackage.Assembly.GetExportedTypes().Where(type => type.Namespace == moduleNamespace && typeof(Resource).IsAssignableFrom(type));
         foreach (var resource in resources)
         {
             surface.AddResource(resource);
@@ -36,11 +36,15 @@ internal sealed class Surface
         _types.Add(resource);
         AddRows(root, Member.OfResource(resource), Member.OfOutput);
 
-        var args = Nested(resource, "Args");
+        var args = LoadedPackage.Assembly.GetType(resource.FullName + "Args", throwOnError: true)!;
         _types.Add(args);
         AddRows(root with { Direction = "in" }, Member.OfArgs(args), Member.OfArgs);
 
-        AddState(Nested(resource, "State"));
+        // Of a native provider no resource has a state: Get takes the id only. (AuthPolicyState is an enum there.)
+        if (LoadedPackage.Assembly.GetType(resource.FullName + "State") is { IsClass: true } state)
+        {
+            AddState(state);
+        }
     }
 
     private void AddRows(Row parent, IEnumerable<Member> members, Func<Type, IEnumerable<Member>> nested)
@@ -55,9 +59,16 @@ internal sealed class Surface
                 Wire = Join(parent.Wire, member.Wire),
             };
             Assert.True(_rows.Add(row), row.ToString());
-            if (IsNested(member.Element))
+            if (!IsOfPackage(member.Element))
             {
-                _types.Add(member.Element);
+                continue;
+            }
+
+            _types.Add(member.Element);
+
+            // An enum of the package is a type, but nothing is nested in it.
+            if (member.Element.IsClass)
+            {
                 AddRows(row with { Wire = row.Wire + member.Brackets }, nested(member.Element), nested);
             }
         }
@@ -66,15 +77,13 @@ internal sealed class Surface
     private void AddState(Type type)
     {
         _types.Add(type);
-        foreach (var member in Member.OfArgs(type).Where(member => IsNested(member.Element)))
+        foreach (var member in Member.OfArgs(type).Where(member => IsOfPackage(member.Element)))
         {
             AddState(member.Element);
         }
     }
 
-    private static bool IsNested(Type type) => type.Assembly == Contract.Assembly;
-
-    private static Type Nested(Type resource, string suffix) => Contract.Assembly.GetType(resource.FullName + suffix, throwOnError: true)!;
+    private static bool IsOfPackage(Type type) => type.Assembly == LoadedPackage.Assembly;
 
     private static string Join(string parent, string name) => parent.Length == 0 ? name : $"{parent}.{name}";
 }

@@ -1,4 +1,4 @@
-namespace Pulumi.Aws.Contract.Tests;
+namespace Pulumi.ProviderContracts;
 
 /// <summary>Finds the folder of reference tables, which is not part of the repository.</summary>
 internal static class SharedReference
@@ -6,6 +6,8 @@ internal static class SharedReference
     public static string? Folder { get; } = Candidates()
         .Select(folder => Path.Combine(folder, "reference"))
         .FirstOrDefault(Directory.Exists);
+
+    public static IEnumerable<string> ReadLines(string file) => File.ReadLines(Path.Combine(Folder!, file));
 
     private static IEnumerable<string> Candidates()
     {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 
-namespace Pulumi.Aws.Contract.Tests.Honesty;
+namespace Pulumi.ProviderContracts.Honesty;
 
 /// <summary>A public property of a resource or of args, or a public field of an output type, with its wire name.</summary>
 internal sealed record Member(string Name, string Wire, NullabilityInfo Nullability, bool Required)
