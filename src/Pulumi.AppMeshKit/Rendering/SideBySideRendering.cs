@@ -24,6 +24,23 @@ internal sealed class SideBySideRendering(IRendering first, IRendering second) :
     public IEnumerable<Finding> CheckJoining(MeshModel after, IReadOnlyList<ApiRequest> joining) => first.CheckJoining(after, joining).Concat(second.CheckJoining(after, joining));
 
     /// <inheritdoc />
+    public IEnumerable<Finding> CheckFinished(MeshModel mesh) => first.CheckFinished(mesh).Concat(second.CheckFinished(mesh));
+
+    /// <summary>App Mesh's proxies keep to their backends by themselves: it is enough that one of the two makes policies.</summary>
+    public IEnumerable<Finding> CheckPolicies(Place at, MeshModel mesh, IReadOnlyDictionary<string, Input<string>> roles)
+    {
+        var findings = first.CheckPolicies(at, mesh, roles).ToList();
+        return findings.Exists(finding => finding.Rule == RuleBook.LAT025) ? second.CheckPolicies(at, mesh, roles) : findings;
+    }
+
+    /// <inheritdoc />
+    public void CreatePolicies(string name, IReadOnlyDictionary<string, Input<string>> roles, RenderingContext context)
+    {
+        first.CreatePolicies(name, roles, context);
+        second.CreatePolicies(name, roles, OfSecond(context));
+    }
+
+    /// <inheritdoc />
     public MeshResources CreateMesh(Named<MeshRequest> mesh, RenderingContext context)
     {
         var one = first.CreateMesh(mesh, context);

@@ -135,6 +135,14 @@ public static partial class RuleBook
     internal static Finding LatticeNoRole(Place at, string caller) => at.Finding(
         LAT024, $"{caller} calls the service, and no role is given that the auth policy could let in: it would be refused.", "Add it to Roles.");
 
+    internal static Finding LatticeNoIam(Place at) => at.Finding(
+        LAT025,
+        "the services of the mesh do not ask who calls them, so that an auth policy would have no effect.",
+        "Write Target = MeshTarget.VpcLattice(new() { RequireIam = true, … }), or leave the policies out.");
+
+    internal static Finding LatticeNoPolicies(Place at) => at.Finding(
+        LAT025, "the services let in only signed requests (RequireIam), and there are no auth policies: everybody is refused.", "Create LatticeAuthPolicies at the end of the program.");
+
     internal static Finding LatticeLateCaller(Place at) => at.Finding(
         LAT025, "the auth policies of the mesh are made already, and would not know of it.", "Create it before the LatticeAuthPolicies.");
 

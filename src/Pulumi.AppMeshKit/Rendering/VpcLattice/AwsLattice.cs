@@ -153,7 +153,7 @@ internal sealed class AwsLattice : ILatticeProvider
     private static ListenerRuleMatchHttpMatchArgs Match(LatticeInputs to, LatticeMatch match) => new()
     {
         Method = to.Text(match.Method),
-        PathMatch = match.Path is not { } path ? null : new ListenerRuleMatchHttpMatchPathMatchArgs
+        PathMatch = match.Path is not { } path ? null! : new ListenerRuleMatchHttpMatchPathMatchArgs
         {
             CaseSensitive = true,
             Match = path.IsPrefix

@@ -96,7 +96,7 @@ internal sealed class AwsNativeLattice : ILatticeProvider
     /// <inheritdoc />
     public LatticeHandle Listener(LatticeChild child, LatticeListener listener, Input<string> service, Func<LatticeTargetGroup, Input<string>> identifierOf)
     {
-        var made = new Listener(
+        var made = new AwsNative.VpcLattice.Listener(
             child.Name,
             new()
             {
@@ -122,7 +122,7 @@ internal sealed class AwsNativeLattice : ILatticeProvider
     }
 
     /// <inheritdoc />
-    public CustomResource Rule(LatticeChild child, LatticeRule rule, Input<string> service, Input<string> listener, Func<LatticeTargetGroup, Input<string>> identifierOf) => new Rule(
+    public CustomResource Rule(LatticeChild child, LatticeRule rule, Input<string> service, Input<string> listener, Func<LatticeTargetGroup, Input<string>> identifierOf) => new AwsNative.VpcLattice.Rule(
         child.Name,
         new()
         {
@@ -174,7 +174,7 @@ internal sealed class AwsNativeLattice : ILatticeProvider
     private static RuleHttpMatchArgs Match(LatticeInputs to, LatticeMatch match) => new()
     {
         Method = match.Method.Has(out var method) && Methods.TryGetValue(method, out var known) ? (Input<RuleHttpMatchMethod>)known : null,
-        PathMatch = match.Path is not { } path ? null : new RulePathMatchArgs
+        PathMatch = match.Path is not { } path ? null! : new RulePathMatchArgs
         {
             CaseSensitive = true,
             Match = path.IsPrefix ? new RulePathMatchTypeArgs { Prefix = to.Text(path.Text) } : new RulePathMatchTypeArgs { Exact = to.Text(path.Text) },

@@ -37,15 +37,6 @@ internal sealed class LatticeRendering : IRendering
     /// <inheritdoc />
     public string Engine => "Amazon VPC Lattice";
 
-    /// <summary>What the mesh asks of the target.</summary>
-    internal VpcLatticeArgs Args => _args;
-
-    /// <summary>The services that were made, by the names of their virtual services.</summary>
-    internal IReadOnlyDictionary<string, Output<string>> Services => _services;
-
-    /// <summary>Says that no caller may join any more: the policies are made.</summary>
-    internal void Close() => _isClosed = true;
-
     /// <inheritdoc />
     public IEnumerable<Finding> Notices(ResourceId mesh) => [];
 
@@ -70,6 +61,32 @@ internal sealed class LatticeRendering : IRendering
 
         if (_isClosed && joining.FirstOrDefault(request => request is VirtualNodeRequest or VirtualServiceRequest or VirtualGatewayRequest) is { } late) findings.Add(RuleBook.LatticeLateCaller(Place.Of(late)));
         return findings;
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<Finding> CheckFinished(MeshModel mesh)
+    {
+        List<Finding> findings = [.. LatticePlan.Of(mesh, _options).Findings.Where(finding => finding.Rule == RuleBook.LAT020)];
+        if (_args.RequireIam && !_isClosed) findings.Add(RuleBook.LatticeNoPolicies(mesh.Document is { } document ? Place.Of(document) : Place.Of(new ResourceId(ResourceKind.Mesh, mesh.Name, null, mesh.Name), Origin.Root())));
+        return findings;
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<Finding> CheckPolicies(Place at, MeshModel mesh, IReadOnlyDictionary<string, Input<string>> roles) =>
+        _args.RequireIam ? LatticePolicies.Check(at, mesh, roles) : [RuleBook.LatticeNoIam(at)];
+
+    /// <inheritdoc />
+    public void CreatePolicies(string name, IReadOnlyDictionary<string, Input<string>> roles, RenderingContext context)
+    {
+        _isClosed = true;
+        var graph = new CallGraph(context.Model);
+        foreach (var service in graph.Services)
+        {
+            var callers = LatticePolicies.CallersOf(graph, service.Name!);
+            if (callers.Count == 0 || !_services.TryGetValue($"{service.Name}", out var identifier)) continue;
+
+            _ = _provider.AuthPolicy(Child($"{name}/{service.Name}", [], context, []), identifier, LatticePolicies.Of($"{service.Name}", callers.Select(caller => roles[caller])));
+        }
     }
 
     /// <inheritdoc />
