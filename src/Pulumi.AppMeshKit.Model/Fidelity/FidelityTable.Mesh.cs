@@ -35,7 +35,7 @@ public static partial class FidelityTable
             Lattice.None(
                 "has no egress filter, where App Mesh without a word has DROP_ALL: a workload reaches whatever its network lets it",
                 EgressRemedy,
-                Mesh("spec", "spec.egressFilter")) with { Case = "nothing", IsAbsence = true }),
+                Mesh("spec", "spec.egressFilter")) with { Case = "nothing written", IsAbsence = true }),
         Row(
             RuleBook.LOSS003,
             LossClass.Cosmetic,

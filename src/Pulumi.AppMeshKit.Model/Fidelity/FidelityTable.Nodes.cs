@@ -6,6 +6,8 @@ public static partial class FidelityTable
     private const string RegisterRemedy =
         "Register the targets: an ECS service does it with its VpcLatticeConfigurations, Kubernetes with the AWS Gateway API controller, and Targets of MeshTarget.VpcLattice for everything else.";
 
+    private const string TcpRemedy = "Call it past the network, by its DNS name or through a Network Load Balancer.";
+
     private static FidelityRow[] NodeRows =>
     [
         Row(
@@ -19,12 +21,12 @@ public static partial class FidelityTable
             "protocol tcp, with its routes and weights",
             Lattice.None(
                 "forwards no plain tcp: nothing arrives here through it",
-                "Call it past the network, by its DNS name or through a Network Load Balancer, or let TLS pass through a TLS_PASSTHROUGH listener.",
+                TcpRemedy,
                 Node("spec.listeners[]"),
                 Router("spec.listeners[]")).If("`tcp`", FidelityCases.IsTcp),
             Lattice.None(
                 "forwards no plain tcp: connections that the route takes arrive nowhere",
-                "Call the targets past the network, by their DNS names or through a Network Load Balancer, or let TLS pass through a TLS_PASSTHROUGH listener.",
+                TcpRemedy,
                 Route("spec.tcpRoute")) with { Case = "a tcp route", ShowsValue = true }),
         Row(
             RuleBook.LOSS008,

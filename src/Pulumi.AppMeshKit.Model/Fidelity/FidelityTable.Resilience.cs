@@ -57,10 +57,10 @@ public static partial class FidelityTable
             Lattice.None(
                 "ends no request, where App Mesh without a word ends it after 15 s",
                 DeadlineRemedy,
-                Routes("timeout", "timeout.perRequest")) with { Case = "no timeout", IsAbsence = true },
+                Routes("timeout", "timeout.perRequest")) with { Case = "no timeout written", IsAbsence = true },
             Lattice.None(
                 "has no retries, where App Mesh without a word tries twice more",
                 RetryRemedy,
-                Routes("retryPolicy")) with { Case = "no retries", IsAbsence = true }),
+                Routes("retryPolicy")) with { Case = "no retries written", IsAbsence = true }),
     ];
 }

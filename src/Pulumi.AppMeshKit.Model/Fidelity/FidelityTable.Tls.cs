@@ -60,7 +60,7 @@ public static partial class FidelityTable
             Lattice.None(
                 "forces no client to call over TLS",
                 "Give the services HTTPS listeners only.",
-                ClientTls("enforce")).If("`true`", FidelityCases.IsTrue),
+                ClientTls("enforce")).If("enforced", FidelityCases.IsTrue),
             Lattice.None(
                 "forces no client to call over TLS on these ports",
                 "Give the services HTTPS listeners only.",
