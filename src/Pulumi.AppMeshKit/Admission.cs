@@ -15,6 +15,7 @@ internal static class Admission
     /// <param name="requests">What it asks for.</param>
     /// <param name="remap">What it asks for once late values have become known.</param>
     /// <param name="suppressions">What it lives with itself, besides what its mesh does.</param>
+    /// <param name="acceptLosses">What it does without on the target, besides what its mesh does.</param>
     /// <returns>Warnings and notes.</returns>
     internal static IReadOnlyList<Finding> Admit(
         this ComponentResource component,
@@ -23,10 +24,11 @@ internal static class Admission
         MapContext context,
         IReadOnlyList<ApiRequest> requests,
         Func<IReadOnlyDictionary<string, LateValue?>, IEnumerable<ApiRequest>> remap,
-        IList<Suppression>? suppressions = null)
+        IList<Suppression>? suppressions = null,
+        IList<AcceptedLoss>? acceptLosses = null)
     {
         scope.Trust(requests, context.Elsewhere);
-        var own = OwnSuppressions.Of(suppressions, context, requests);
+        var own = OwnSuppressions.Of(suppressions, acceptLosses, context, requests);
         var findings = scope.Join(requests, context.Calls, (before, after) => Judge(scope, before, after, requests, context, own));
         StopOn(findings, component, title, scope);
         if (own is not null) scope.Carry(own);
@@ -49,6 +51,7 @@ internal static class Admission
         var findings = (before.Requests.Any() ? [] : scope.CheckOnFirstJoin())
             .Concat(requests.SelectMany(ResourceRules.Check))
             .Concat(requests.SelectMany(scope.Rendering.Check))
+            .Concat(scope.Rendering.CheckJoining(after, requests))
             .Concat(MeshGraphRules.CheckJoining(before, after, requests))
             .Where(f => !said.Contains((f.Rule.Id, f.Path, f.File, f.Line)) && !IsAboutNothing(f) && !scope.IsElsewhere(f));
 
@@ -58,7 +61,7 @@ internal static class Admission
             .. context.Problems.Concat(own?.Problems ?? []).Concat(findings)
                 .Select(f => Placed(f, context))
                 .DistinctBy(f => (f.Rule.Id, f.Path, f.Message, f.File, f.Line))
-                .Where(f => !scope.IsSuppressed(f, own))
+                .Where(f => !scope.IsSuppressed(f, own) && !scope.IsAccepted(f, own))
                 .Order(FindingOrder.Instance),
         ];
     }

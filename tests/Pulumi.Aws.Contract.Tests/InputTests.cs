@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using Pulumi.Aws.AppMesh;
 using Pulumi.Aws.AppMesh.Inputs;
 using Pulumi.Aws.ServiceDiscovery;
 using Pulumi.Aws.ServiceDiscovery.Inputs;
+using static Pulumi.ProviderContracts.Sent;
 
 namespace Pulumi.Aws.Contract.Tests;
 
@@ -149,8 +149,4 @@ public class InputTests
         var record = Map(Assert.Single(List(Map(inputs["dnsConfig"])["dnsRecords"])));
         Assert.Equal((10d, "A"), (record["ttl"], record["type"]));
     }
-
-    private static ImmutableDictionary<string, object> Map(object value) => Assert.IsType<ImmutableDictionary<string, object>>(value);
-
-    private static ImmutableArray<object> List(object value) => Assert.IsType<ImmutableArray<object>>(value);
 }

@@ -1,5 +1,6 @@
 using Pulumi.Aws.AppMesh;
 using Pulumi.Aws.Inputs;
+using static Pulumi.ProviderContracts.Sent;
 
 namespace Pulumi.Aws.Contract.Tests;
 
@@ -20,8 +21,8 @@ public class ProviderTests
         Assert.Equal("3", inputs["maxRetries"]);
         Assert.Equal("false", inputs["skipCredentialsValidation"]);
         Assert.Equal("true", inputs["skipRegionValidation"]);
-        Assert.Equal("""["111122223333"]""", Compact(inputs["allowedAccountIds"]));
-        Assert.Equal("""{"tags":{"team":"shop"}}""", Compact(inputs["defaultTags"]));
+        Assert.Equal("""["111122223333"]""", Json(inputs["allowedAccountIds"]));
+        Assert.Equal("""{"tags":{"team":"shop"}}""", Json(inputs["defaultTags"]));
         Assert.False(inputs.ContainsKey("profile"));
     }
 
@@ -46,6 +47,4 @@ public class ProviderTests
 
         Assert.Matches("pulumi:providers:aws::eu::eu-id$", mocks.Single(Tokens.Mesh).Provider);
     }
-
-    private static string Compact(object json) => string.Concat(Assert.IsType<string>(json).Where(sign => !char.IsWhiteSpace(sign)));
 }

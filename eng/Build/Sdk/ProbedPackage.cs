@@ -5,7 +5,7 @@ namespace AppMeshKit.Build;
 /// <summary>A package that the contract projects can stand in for, with the version the repository wants.</summary>
 internal sealed record ProbedPackage(string Id, string Version)
 {
-    private static readonly string[] _ids = ["Pulumi", "Pulumi.Aws"];
+    private static readonly string[] _ids = ["Pulumi", "Pulumi.Aws", "Pulumi.AwsNative"];
 
     public static IReadOnlyList<ProbedPackage> All(Repository repository)
     {
@@ -15,6 +15,10 @@ internal sealed record ProbedPackage(string Id, string Version)
         return [.. _ids.Select(id => new ProbedPackage(id, versions[id]))];
     }
 
-    public static string Describe(IEnumerable<ProbedPackage> packages) =>
-        string.Join(" and ", packages.Select(package => $"{package.Id} {package.Version}"));
+    /// <summary>"Pulumi 3, Pulumi.Aws 7 and Pulumi.AwsNative 1".</summary>
+    public static string Describe(IReadOnlyList<ProbedPackage> packages)
+    {
+        var words = packages.Select(package => $"{package.Id} {package.Version}").ToList();
+        return $"{string.Join(", ", words[..^1])} and {words[^1]}";
+    }
 }

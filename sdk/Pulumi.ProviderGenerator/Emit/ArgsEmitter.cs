@@ -4,19 +4,19 @@ using Pulumi.ProviderGenerator.Facts;
 namespace Pulumi.ProviderGenerator.Emit;
 
 /// <summary>Writes classes of inputs: the args and the state of a resource, and their nested types.</summary>
-internal static class ArgsEmitter
+internal sealed class ArgsEmitter(CSharpType types)
 {
-    public static void Args(StringBuilder code, string name, TypeFacts type) =>
+    public void Args(StringBuilder code, string name, TypeFacts type) =>
         Class(code, name + "Args", name, Flavor.Args, type.Properties.Where(property => property.Input != Presence.Absent));
 
-    public static void GetArgs(StringBuilder code, string name, TypeFacts type) =>
+    public void GetArgs(StringBuilder code, string name, TypeFacts type) =>
         Class(code, name + "GetArgs", name, Flavor.GetArgs, type.Properties);
 
     /// <summary>A lookup may give any part of a resource's state: nothing in it is required.</summary>
-    public static void State(StringBuilder code, TypeFacts resource) =>
+    public void State(StringBuilder code, TypeFacts resource) =>
         Class(code, resource.Name + "State", resource.Name, Flavor.GetArgs, resource.Properties, neverRequired: true);
 
-    private static void Class(
+    private void Class(
         StringBuilder code, string className, string owner, Flavor flavor, IEnumerable<PropertyFacts> properties, bool neverRequired = false)
     {
         code.Append("public sealed class ").Append(className).Append(" : ResourceArgs\n{\n");
@@ -24,7 +24,7 @@ internal static class ArgsEmitter
         {
             var required = property.Input == Presence.Required && !neverRequired;
             code.Append("    [Input(\"").Append(property.Wire).Append(required ? "\", required: true)] " : "\")] ");
-            var type = CSharpType.Input(property, owner, flavor);
+            var type = types.Input(property, owner, flavor);
             if (property.Collection == Collection.None)
             {
                 code.Append("public ").Append(type).Append(required ? " " : "? ").Append(property.Name)

@@ -2,8 +2,8 @@ using Pulumi.ProviderGenerator.Facts;
 
 namespace Pulumi.ProviderGenerator.Emit;
 
-/// <summary>The C# types of properties.</summary>
-internal static class CSharpType
+/// <summary>The C# types of the properties of one table.</summary>
+internal sealed class CSharpType(ModuleFacts module)
 {
     public static string Suffix(Flavor flavor) => flavor switch
     {
@@ -13,7 +13,7 @@ internal static class CSharpType
     };
 
     /// <summary>InputList&lt;Inputs.FooArgs&gt;, Input&lt;int&gt; ..., without the mark of nullability.</summary>
-    public static string Input(PropertyFacts property, string owner, Flavor flavor)
+    public string Input(PropertyFacts property, string owner, Flavor flavor)
     {
         var element = Element(property, owner, flavor);
         return property.Collection switch
@@ -25,7 +25,7 @@ internal static class CSharpType
     }
 
     /// <summary>ImmutableArray&lt;Outputs.Foo&gt;, int? ..., nullable where the output is optional.</summary>
-    public static string Output(PropertyFacts property, string owner)
+    public string Output(PropertyFacts property, string owner)
     {
         var element = Element(property, owner, Flavor.Output);
         var optional = property.Output == Presence.Optional ? "?" : "";
@@ -38,7 +38,11 @@ internal static class CSharpType
         };
     }
 
-    private static string Element(PropertyFacts property, string owner, Flavor flavor) => property.IsShape
-        ? (flavor == Flavor.Output ? "Outputs." : "Inputs.") + owner + property.TypeNamePart + Suffix(flavor)
-        : property.Type;
+    private string Element(PropertyFacts property, string owner, Flavor flavor)
+    {
+        var place = flavor == Flavor.Output ? "Outputs." : "Inputs.";
+        return module.ShapeOf(property) is not null ? place + module.NestedName(owner, property) + Suffix(flavor)
+            : module.Common.Contains(property.Type) ? $"global::{module.Package}.{place}{property.Type}{Suffix(flavor)}"
+            : property.Type;
+    }
 }

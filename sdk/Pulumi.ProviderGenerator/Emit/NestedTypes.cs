@@ -2,26 +2,40 @@ using Pulumi.ProviderGenerator.Facts;
 
 namespace Pulumi.ProviderGenerator.Emit;
 
-/// <summary>Finds the nested types of a resource: a shape becomes one C# type for every path that leads to it.</summary>
+/// <summary>
+/// Finds the nested types of resources. With a bridged provider a shape becomes one C# type for every path that leads to it,
+/// with a native one it is one type.
+/// </summary>
 internal sealed class NestedTypes(ModuleFacts module, Flavor flavor)
 {
-    private readonly List<KeyValuePair<string, TypeFacts>> _found = [];
+    private readonly Dictionary<string, TypeFacts> _found = new(StringComparer.Ordinal);
 
-    public static IReadOnlyList<KeyValuePair<string, TypeFacts>> Of(ModuleFacts module, TypeFacts resource, Flavor flavor)
+    public static IEnumerable<KeyValuePair<string, TypeFacts>> Of(ModuleFacts module, IEnumerable<TypeFacts> resources, Flavor flavor)
     {
         var types = new NestedTypes(module, flavor);
-        types.Visit(resource.Name, resource);
+        foreach (var resource in resources)
+        {
+            types.Visit(resource.Name, resource);
+        }
+
         return types._found;
     }
 
     private void Visit(string owner, TypeFacts type)
     {
-        foreach (var property in type.Properties.Where(property => property.IsShape && Occurs(property)))
+        foreach (var property in type.Properties.Where(Occurs))
         {
-            var name = owner + property.TypeNamePart;
-            var shape = module.Shapes[property.Type];
-            _found.Add(new(name, shape));
-            Visit(name, shape);
+            if (module.ShapeOf(property) is { } shape)
+            {
+                var name = module.NestedName(owner, property);
+                if (module.Provider == ProviderKind.Native && _found.ContainsKey(name))
+                {
+                    continue;
+                }
+
+                _found.Add(name, shape);
+                Visit(name, shape);
+            }
         }
     }
 

@@ -4,18 +4,18 @@ using Pulumi.ProviderGenerator.Facts;
 namespace Pulumi.ProviderGenerator.Emit;
 
 /// <summary>Writes the classes that nested outputs arrive in.</summary>
-internal static class OutputEmitter
+internal sealed class OutputEmitter(CSharpType types)
 {
-    public static void Class(StringBuilder code, string name, TypeFacts type)
+    public void Class(StringBuilder code, string name, TypeFacts type)
     {
         var properties = type.Properties.Where(property => property.Output != Presence.Absent).ToList();
         code.Append("[OutputType]\npublic sealed class ").Append(name).Append("\n{\n");
         foreach (var property in properties)
         {
-            code.Append("    public readonly ").Append(CSharpType.Output(property, name)).Append(' ').Append(property.Name).Append(";\n");
+            code.Append("    public readonly ").Append(types.Output(property, name)).Append(' ').Append(property.Name).Append(";\n");
         }
 
-        var parameters = properties.Select(property => CSharpType.Output(property, name) + " " + Names.Parameter(property.Wire));
+        var parameters = properties.Select(property => types.Output(property, name) + " " + Names.Parameter(property.Wire));
         code.Append("    [OutputConstructor]\n    private ").Append(name)
             .Append('(').Append(string.Join(", ", parameters)).Append(")\n    {\n");
         foreach (var property in properties)

@@ -36,39 +36,64 @@ internal sealed class FactsParser
             return;
         }
 
-        if (char.IsWhiteSpace(line[0]))
+        var understood = char.IsWhiteSpace(line[0]) ? ParseMember(number, words) : ParseHeading(number, words);
+        if (!understood)
         {
-            ParseProperty(number, words);
-            return;
+            _errors.Add(new(number, char.IsWhiteSpace(line[0])
+                ? $"'{string.Join(" ", words)}' is no property (IO WIRE TYPE [as PART]) of a resource or shape"
+                : $"'{line}' is no namespace, provider, resource or new type"));
         }
+    }
 
+    private bool ParseHeading(int number, string[] words)
+    {
         switch (words[0])
         {
             case "namespace" when words.Length == 2:
                 _module.Namespace = words[1];
-                break;
+                return true;
+            case "provider" when words.Length == 2 && words[1] == "native":
+                _module.Provider = ProviderKind.Native;
+                return true;
+            case "common" when words.Length == 2 && !_module.IsKnown(words[1]):
+                return _module.Common.Add(words[1]);
+            case "enum" when words.Length > 2 && !_module.IsKnown(words[1]):
+                return ParseEnum(number, words);
             case "resource" when words.Length == 3:
                 _current = new(number, words[1], words[2]);
                 _module.Resources.Add(_current);
-                break;
-            case "shape" when words.Length == 2 && !_module.Shapes.ContainsKey(words[1]):
+                return true;
+            case "shape" when words.Length == 2 && !_module.IsKnown(words[1]):
                 _current = new(number, words[1], token: null);
                 _module.Shapes.Add(words[1], _current);
-                break;
+                return true;
             default:
-                _errors.Add(new(number, $"'{line}' is no namespace, resource or new shape"));
-                break;
+                return false;
         }
     }
 
-    private void ParseProperty(int number, string[] words)
+    private bool ParseEnum(int number, string[] words)
     {
+        var members = words.Skip(2).Select(word => word.Split('=')).ToList();
+        _module.Enums.Add(words[1], new(number, words[1], [.. members.Where(IsMember).Select(member => new KeyValuePair<string, string>(member[0], member[1]))]));
+        return members.TrueForAll(IsMember);
+
+        static bool IsMember(string[] parts) => parts.Length == 2 && parts[0].Length > 0 && parts[1].Length > 0;
+    }
+
+    private bool ParseMember(int number, string[] words)
+    {
+        if (words[0] == "replaces" && _current is { Token: not null })
+        {
+            _current.Replaces.AddRange(words.Skip(1));
+            return true;
+        }
+
         var named = words.Length == 5 && words[3] == "as";
         if (_current is null || !(words.Length == 3 || named) || words[0].Length != 2
             || !TryPresence(words[0][0], out var input) || !TryPresence(words[0][1], out var output))
         {
-            _errors.Add(new(number, $"'{string.Join(" ", words)}' is no property (IO WIRE TYPE [as PART]) of a resource or shape"));
-            return;
+            return false;
         }
 
         var type = words[2];
@@ -79,6 +104,7 @@ internal sealed class FactsParser
         }
 
         _current.Properties.Add(new(number, words[1], input, output, type, collection, named ? words[4] : null));
+        return true;
     }
 
     private static bool Ends(string text, string ending) => text.EndsWith(ending, StringComparison.Ordinal);

@@ -4,7 +4,7 @@ namespace Pulumi.ProviderGenerator.Facts;
 internal sealed class PropertyFacts(
     int line, string wire, Presence input, Presence output, string type, Collection collection, string? typeNamePart)
 {
-    private static readonly HashSet<string> _primitives = new(StringComparer.Ordinal) { "string", "int", "bool", "double", "object" };
+    public static HashSet<string> Primitives { get; } = new(StringComparer.Ordinal) { "string", "int", "bool", "double", "object" };
 
     public int Line { get; } = line;
 
@@ -14,12 +14,10 @@ internal sealed class PropertyFacts(
 
     public Presence Output { get; } = output;
 
-    /// <summary>A C# keyword of a simple type, or the name of a shape of the same table.</summary>
+    /// <summary>A C# keyword of a simple type, or the name of a shape, an enum or a common type of the same table.</summary>
     public string Type { get; } = type;
 
     public Collection Collection { get; } = collection;
-
-    public bool IsShape => !_primitives.Contains(Type);
 
     public string Name => Names.Pascal(Wire);
 

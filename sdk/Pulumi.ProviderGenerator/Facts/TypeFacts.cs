@@ -10,4 +10,7 @@ internal sealed class TypeFacts(int line, string name, string? token)
     public string? Token { get; } = token;
 
     public List<PropertyFacts> Properties { get; } = [];
+
+    /// <summary>Paths on the wire whose change makes a new resource of this one.</summary>
+    public List<string> Replaces { get; } = [];
 }

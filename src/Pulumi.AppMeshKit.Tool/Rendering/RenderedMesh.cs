@@ -13,7 +13,7 @@ internal sealed class RenderedMesh : ComponentResource
     public RenderedMesh(DefinitionModel definition, LateValues late)
         : base("appmeshkit:tool:RenderedMesh", ComponentName)
     {
-        Resources = Engines.AppMesh.CreateDefinition(definition, new RenderingContext(this, late, null, new())).Resources;
+        Resources = Engines.AppMesh.CreateDefinition(definition, new RenderingContext(this, late, null, new(), Model.MeshModel.Of(definition.Requests))).Resources;
         RegisterOutputs();
     }
 

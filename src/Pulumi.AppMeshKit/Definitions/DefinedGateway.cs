@@ -3,7 +3,7 @@ using Pulumi.AppMeshKit.Model;
 namespace Pulumi.AppMeshKit;
 
 /// <summary>A virtual gateway of a <see cref="MeshDefinition"/>.</summary>
-internal sealed record DefinedGateway(IMesh Mesh, VirtualGatewayRequest Request, Resource Resource) : IVirtualGateway
+internal sealed record DefinedGateway(IMesh Mesh, VirtualGatewayRequest Request, Resource? Resource) : IVirtualGateway
 {
     /// <inheritdoc />
     public string VirtualGatewayName => Request.Name!.ToString();
@@ -13,7 +13,7 @@ internal sealed record DefinedGateway(IMesh Mesh, VirtualGatewayRequest Request,
     IReadOnlyList<GatewayListener> IVirtualGateway.Listeners => [.. Request.Spec!.Listeners!.Select(listener => ListenerOf(listener.PortMapping!))];
 
     /// <inheritdoc />
-    Resource IVirtualGateway.Resource => Resource;
+    Resource? IVirtualGateway.Resource => Resource;
 
     private static GatewayListener ListenerOf(PortMapping mapping)
     {

@@ -3,7 +3,7 @@ using Pulumi.AppMeshKit.Model;
 namespace Pulumi.AppMeshKit;
 
 /// <summary>A virtual router of a <see cref="MeshDefinition"/>.</summary>
-internal sealed record DefinedRouter(IMesh Mesh, VirtualRouterRequest Request, Resource Resource) : IVirtualRouter
+internal sealed record DefinedRouter(IMesh Mesh, VirtualRouterRequest Request, Resource? Resource) : IVirtualRouter
 {
     /// <inheritdoc />
     public string VirtualRouterName => Request.Name!.ToString();
@@ -15,5 +15,5 @@ internal sealed record DefinedRouter(IMesh Mesh, VirtualRouterRequest Request, R
             : [Listener.Http()];
 
     /// <inheritdoc />
-    Resource IVirtualRouter.Resource => Resource;
+    Resource? IVirtualRouter.Resource => Resource;
 }

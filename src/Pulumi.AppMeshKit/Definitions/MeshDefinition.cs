@@ -33,8 +33,9 @@ public sealed class MeshDefinition : ComponentResource, IMesh, IMeshComponent
         Requests = definition.Model.Requests;
 
         Findings = this.Admit(
-            title, _scope, definition.Context, Requests, late => mapping.Map(_scope, late).Model.Requests, args.Mesh is null ? [] : args.Suppressions);
-        var resources = _scope.Rendering.CreateDefinition(definition.Model, new RenderingContext(this, definition.Context.Late, _scope.Resource, _scope.Made));
+            title, _scope, definition.Context, Requests, late => mapping.Map(_scope, late).Model.Requests, args.Mesh is null ? [] : args.Suppressions,
+            args.Mesh is null ? [] : args.AcceptLosses);
+        var resources = _scope.Rendering.CreateDefinition(definition.Model, RenderingContext.Of(this, definition.Context.Late, _scope));
         _scope.Resource ??= resources.Mesh?.Mesh;
 
         MeshArn = resources.Mesh?.Arn;
@@ -45,11 +46,13 @@ public sealed class MeshDefinition : ComponentResource, IMesh, IMeshComponent
             definition.Model, resources, (one, resource) => new DefinedService(Mesh, one.Name!.ToString(), resource));
         VirtualRouters = Made<VirtualRouterRequest, IVirtualRouter>(definition.Model, resources, (one, resource) => new DefinedRouter(Mesh, one, resource));
         VirtualGateways = Made<VirtualGatewayRequest, IVirtualGateway>(definition.Model, resources, (one, resource) => new DefinedGateway(Mesh, one, resource));
-        RegisterOutputs(new Dictionary<string, object?>
-        {
-            ["virtualNodeArns"] = VirtualNodeArns.ToOutput(),
-            ["virtualGatewayArns"] = VirtualGatewayArns.ToOutput(),
-        });
+        Lattice = resources.Lattice;
+        RegisterOutputs(ComponentOutputs.Of(
+        [
+            ("virtualNodeArns", VirtualNodeArns.ToOutput()),
+            ("virtualGatewayArns", VirtualGatewayArns.ToOutput()),
+            .. ComponentOutputs.Of(Lattice),
+        ]));
     }
 
     /// <summary>The mesh that the definitions are part of: this one, or the one they join.</summary>
@@ -63,6 +66,9 @@ public sealed class MeshDefinition : ComponentResource, IMesh, IMeshComponent
 
     /// <summary>The mesh's ARN; null where the mesh itself is not among the definitions.</summary>
     public Output<string>? MeshArn { get; }
+
+    /// <summary>What the services became on VPC Lattice; null where that is not the mesh's target.</summary>
+    public LatticeServiceOutputs? Lattice { get; }
 
     /// <summary>The ARN of each virtual node by name: the value of <c>APPMESH_RESOURCE_ARN</c> for its Envoy (D-35).</summary>
     public IReadOnlyDictionary<string, Output<string>> VirtualNodeArns { get; }
@@ -101,13 +107,13 @@ public sealed class MeshDefinition : ComponentResource, IMesh, IMeshComponent
     // The names as the definitions write them: what another resource decides may be known in one run and not yet in the next.
     private static Dictionary<string, Output<string>> ArnsOf(ResourceKind kind, DefinitionModel model, DefinitionResources resources) =>
         model.Parts
-            .Where(part => part.Known.ResourceKind() == kind)
+            .Where(part => part.Known.ResourceKind() == kind && resources.Arns.ContainsKey(part.Known.Id()))
             .ToDictionary(part => part.Request.Name!.ToString(), part => resources.Arns[part.Known.Id()], StringComparer.Ordinal);
 
     private static Dictionary<string, TPublic> Made<TRequest, TPublic>(
-        DefinitionModel model, DefinitionResources resources, Func<TRequest, Resource, TPublic> wrap)
+        DefinitionModel model, DefinitionResources resources, Func<TRequest, Resource?, TPublic> wrap)
         where TRequest : ApiRequest =>
         model.Parts
             .Where(part => part is { Known: TRequest, Request.Name.IsKnown: true })
-            .ToDictionary(part => part.Known.Name!.ToString(), part => wrap((TRequest)part.Known, resources.Resources[part.Known.Id()]), StringComparer.Ordinal);
+            .ToDictionary(part => part.Known.Name!.ToString(), part => wrap((TRequest)part.Known, resources.Resources.GetValueOrDefault(part.Known.Id())), StringComparer.Ordinal);
 }

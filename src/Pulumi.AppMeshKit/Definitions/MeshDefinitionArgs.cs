@@ -55,6 +55,12 @@ public sealed class MeshDefinitionArgs : ResourceArgs
     /// </summary>
     public IList<Suppression> Suppressions { get; init; } = [];
 
+    /// <summary>What the target of the mesh cannot do and this component does without, each with its reason: <c>{ new("LOSS-039", reason: "…") }</c>.</summary>
+    public IList<AcceptedLoss> AcceptLosses { get; init; } = [];
+
+    /// <summary>What the mesh is deployed to; only where <see cref="Mesh"/> is null, for otherwise the mesh says so. Null is <see cref="MeshTarget.AppMesh"/> (EOL-001).</summary>
+    public MeshTarget? Target { get; init; }
+
     /// <summary>From which severity on a finding stops components of the mesh; only where <see cref="Mesh"/> is null, for otherwise the mesh says so.</summary>
     public FailOn FailOn { get; init; }
 

@@ -25,15 +25,15 @@ public sealed class Gateway : ComponentResource, IVirtualGateway, IMeshComponent
         Requests = [.. gateway.Model.Requests];
 
         Findings = this.Admit(
-            $"Gateway \"{name}\"", Mesh.Scope, gateway.Context, Requests, late => GatewayMapping.Map(name, args, late).Model.Requests, args.Suppressions);
+            $"Gateway \"{name}\"", Mesh.Scope, gateway.Context, Requests, late => GatewayMapping.Map(name, args, late).Model.Requests, args.Suppressions,
+            args.AcceptLosses);
         _resources = Mesh.Scope.Rendering.CreateGateway(
-            gateway.Model, new RenderingContext(this, gateway.Context.Late, Mesh.Scope.Resource, Mesh.Scope.Made));
+            gateway.Model, RenderingContext.Of(this, gateway.Context.Late, Mesh.Scope));
 
         _listeners = gateway.Model.Listeners;
         VirtualGatewayName = gateway.Model.Gateway.Request.Name!.ToString();
-        GatewayArn = _resources.Arn;
-        _envoyPolicy = new(() => EnvoyPolicy.OfGateway(gateway.Model, _resources.Arn, gateway.Context.Late));
-        RegisterOutputs(new Dictionary<string, object?> { ["gatewayArn"] = GatewayArn });
+        _envoyPolicy = new(() => EnvoyPolicy.OfGateway(gateway.Model, AppMeshOnly.Of(_resources.Arn, "an IAM policy for an Envoy", Mesh), gateway.Context.Late));
+        RegisterOutputs(ComponentOutputs.Of(("gatewayArn", _resources.Arn)));
     }
 
     /// <inheritdoc cref="IVirtualGateway.Mesh" />
@@ -43,9 +43,11 @@ public sealed class Gateway : ComponentResource, IVirtualGateway, IMeshComponent
     public string VirtualGatewayName { get; }
 
     /// <summary>The ARN of the virtual gateway: the value of <c>APPMESH_RESOURCE_ARN</c> for its Envoy (D-35).</summary>
-    public Output<string> GatewayArn { get; }
+    /// <exception cref="InvalidOperationException">App Mesh is not the mesh's target.</exception>
+    public Output<string> GatewayArn => AppMeshOnly.Of(_resources.Arn, "the ARN of a virtual gateway", Mesh);
 
     /// <summary>The IAM policy document (JSON) that the gateway's Envoy needs.</summary>
+    /// <exception cref="InvalidOperationException">App Mesh is not the mesh's target.</exception>
     public Output<string> EnvoyPolicyDocument => _envoyPolicy.Value;
 
     /// <inheritdoc />

@@ -29,9 +29,10 @@ public sealed class GatewayRoutes : ComponentResource, IMeshComponent
             routes.Context,
             Requests,
             late => AddedGatewayRoutesMapping.Map(name, args, late).Model.Select(route => route.Route.Request),
-            args.Suppressions);
+            args.Suppressions,
+            args.AcceptLosses);
         Mesh.Scope.Rendering.CreateGatewayRoutes(
-            routes.Model, args.Gateway.Resource, new RenderingContext(this, routes.Context.Late, Mesh.Scope.Resource, Mesh.Scope.Made));
+            routes.Model, args.Gateway.Resource, RenderingContext.Of(this, routes.Context.Late, Mesh.Scope));
         RegisterOutputs();
     }
 

@@ -30,5 +30,8 @@ public sealed class GatewayRoutesArgs : ResourceArgs
     /// </summary>
     public IList<Suppression> Suppressions { get; init; } = [];
 
+    /// <summary>What the target of the mesh cannot do and this component does without, each with its reason: <c>{ new("LOSS-039", reason: "…") }</c>.</summary>
+    public IList<AcceptedLoss> AcceptLosses { get; init; } = [];
+
     internal CallSite Site { get; }
 }

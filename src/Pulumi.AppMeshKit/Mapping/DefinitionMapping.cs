@@ -32,7 +32,11 @@ internal sealed class DefinitionMapping
         if (meshes is [var (name, owner)])
         {
             var isComplete = _registered.Definitions.Any(d => d.Request is MeshRequest);
-            return new(name ?? string.Empty, owner, MeshDefaults.None, [.. _args.Suppressions.WrittenAt(_args.Site.Root, name ?? string.Empty)], Engines.AppMesh, isComplete) { FailOn = _args.FailOn };
+            return new(name ?? string.Empty, owner, MeshDefaults.None, [.. _args.Suppressions.WrittenAt(_args.Site.Root, name ?? string.Empty)], (_args.Target ?? MeshTarget.AppMesh).Rendering(), isComplete)
+            {
+                FailOn = _args.FailOn,
+                AcceptedLosses = [.. _args.AcceptLosses],
+            };
         }
 
         var subject = Subject(_args.MeshName);

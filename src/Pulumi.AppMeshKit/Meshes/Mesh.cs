@@ -21,18 +21,19 @@ public sealed class Mesh : ComponentResource, IMesh, IMeshComponent
         : base("appmeshkit:index:Mesh", name, options.Previewed())
     {
         args ??= new MeshArgs(file: string.Empty, line: 0); // nobody wrote them, least of all this line
-        _scope = new MeshScope(args.Name ?? name, null, args.Defaults, [.. args.Suppressions.WrittenAt(args.Site.Root, args.Name ?? name)], Engines.AppMesh, isComplete: true)
+        _scope = new MeshScope(args.Name ?? name, null, args.Defaults, [.. args.Suppressions.WrittenAt(args.Site.Root, args.Name ?? name)], (args.Target ?? MeshTarget.AppMesh).Rendering(), isComplete: true)
         {
             FailOn = args.FailOn,
+            AcceptedLosses = [.. args.AcceptLosses],
         };
         var mesh = MeshMapping.Map(name, args, _scope);
 
         Findings = this.Admit($"Mesh \"{name}\"", _scope, mesh.Context, [mesh.Model.Request], late => [MeshMapping.Map(name, args, _scope, late).Model.Request]);
-        var resources = _scope.Rendering.CreateMesh(mesh.Model, new RenderingContext(this, mesh.Context.Late, null, _scope.Made));
+        var resources = _scope.Rendering.CreateMesh(mesh.Model, RenderingContext.Of(this, mesh.Context.Late, _scope));
         _scope.Resource = resources.Mesh;
 
-        (Name, Arn) = (resources.Name, resources.Arn);
-        RegisterOutputs(new Dictionary<string, object?> { ["meshName"] = Name, ["meshArn"] = Arn });
+        (Name, Arn, Lattice) = (resources.Name, resources.Arn, resources.Lattice);
+        RegisterOutputs(ComponentOutputs.Of(("meshName", Name), ("meshArn", Arn), ("serviceNetwork", Lattice?.ServiceNetwork)));
     }
 
     /// <inheritdoc />
@@ -41,11 +42,14 @@ public sealed class Mesh : ComponentResource, IMesh, IMeshComponent
     /// <inheritdoc />
     public string? MeshOwner => null;
 
-    /// <summary>The mesh's name, once the mesh exists.</summary>
+    /// <summary>The mesh's name, once the mesh exists; on VPC Lattice alone, that of the service network.</summary>
     public Output<string> Name { get; }
 
-    /// <summary>The mesh's ARN.</summary>
+    /// <summary>The mesh's ARN; on VPC Lattice alone, that of the service network.</summary>
     public Output<string> Arn { get; }
+
+    /// <summary>What the mesh became on VPC Lattice; null where that is not its target.</summary>
+    public LatticeNetworkOutputs? Lattice { get; }
 
     /// <inheritdoc />
     public MeshModel Model => _scope.Model;

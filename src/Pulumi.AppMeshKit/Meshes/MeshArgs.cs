@@ -26,6 +26,15 @@ public sealed class MeshArgs : ResourceArgs
     /// <summary>Tags of the mesh, besides those of <see cref="MeshDefaults.Tags"/>; these win (D-03). 50 at most in all (TAG-001).</summary>
     public IDictionary<string, Input<string>> Tags { get; init; } = new Dictionary<string, Input<string>>(StringComparer.Ordinal);
 
+    /// <summary>What the mesh is deployed to. Null is <see cref="MeshTarget.AppMesh"/>, which AWS has switched off (EOL-001).</summary>
+    public MeshTarget? Target { get; init; }
+
+    /// <summary>
+    /// What the target cannot do and this mesh lives with, each with its reason: <c>{ new("LOSS-039", reason: "an ALB stays in front") }</c>. It holds for
+    /// every component of the mesh.
+    /// </summary>
+    public IList<AcceptedLoss> AcceptLosses { get; init; } = [];
+
     /// <summary>What services and gateways of this mesh inherit; the kit's own defaults if you say nothing.</summary>
     public MeshDefaults Defaults { get; init; } = MeshDefaults.Standard;
 

@@ -10,6 +10,7 @@ internal sealed class MeshScope
     private readonly SuppressionSet _suppressions;
     private readonly HashSet<(ResourceId Resource, string Path)> _elsewhere = [];
     private readonly List<OwnSuppressions> _carriers = [];
+    private AcceptedLossSet? _accepted;
     private readonly Dictionary<ResourceId, OwnSuppressions> _carried = [];
     private readonly HashSet<(string Rule, ResourceId Resource, string Path, string Message)> _suppressed = [];
     private MeshModel _model;
@@ -33,6 +34,12 @@ internal sealed class MeshScope
 
     /// <summary>From which severity on a finding stops.</summary>
     internal FailOn FailOn { get; init; }
+
+    /// <summary>What every component of the mesh does without.</summary>
+    internal IReadOnlyList<AcceptedLoss> AcceptedLosses
+    {
+        init => _accepted = value.Count == 0 ? null : new(value, Id);
+    }
 
     /// <summary>The mesh's own resource, once there is one. Children depend on it and never on the component.</summary>
     internal CustomResource? Resource { get; set; }
@@ -115,6 +122,14 @@ internal sealed class MeshScope
         }
     }
 
+    /// <summary>Whether the mesh or the component that a finding is about decided to do without what the target cannot do.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="joining">What a component lives with that has not joined yet.</param>
+    internal bool IsAccepted(Finding finding, OwnSuppressions? joining = null)
+    {
+        lock (_lock) return (_accepted?.Accepts(finding) ?? false) | (joining?.Accepts(finding) ?? false);
+    }
+
     /// <summary>Remembers the suppressions of a component that has joined: something may yet be found on its resources.</summary>
     internal void Carry(OwnSuppressions suppressions)
     {
@@ -127,13 +142,13 @@ internal sealed class MeshScope
 
     /// <summary>What is said once a mesh: what is wrong with the suppressions themselves, and what the engine wants known.</summary>
     internal IEnumerable<Finding> CheckOnFirstJoin() =>
-        _suppressions.Problems.Concat(Rendering.Notices(Id).Where(ProgramNotices.IsNew));
+        _suppressions.Problems.Concat(_accepted?.Problems ?? []).Concat(Rendering.Notices(Id).Where(ProgramNotices.IsNew));
 
     /// <summary>What only shows when everything has joined: dangling references, routers without routes, unused suppressions.</summary>
     internal IReadOnlyList<Finding> CheckFinished()
     {
-        List<Finding> findings = [.. MeshGraphRules.Check(Model).Where(f => !IsElsewhere(f) && !IsSuppressed(f))];
-        lock (_lock) findings.AddRange(_carriers.SelectMany(carrier => carrier.Unused).Concat(_suppressions.Unused));
+        List<Finding> findings = [.. MeshGraphRules.Check(Model).Concat(Rendering.CheckFinished(Model)).Where(f => !IsElsewhere(f) && !IsSuppressed(f))];
+        lock (_lock) findings.AddRange(_carriers.SelectMany(carrier => carrier.Unused).Concat(_suppressions.Unused).Concat(_accepted?.Unused ?? []));
         return findings;
     }
 

@@ -1,4 +1,5 @@
 using Pulumi.AppMeshKit.Rendering.AppMesh;
+using Pulumi.AppMeshKit.Rendering.VpcLattice;
 
 namespace Pulumi.AppMeshKit.Rendering;
 
@@ -7,4 +8,8 @@ internal static class Engines
 {
     /// <summary>AWS App Mesh, through Pulumi.Aws.</summary>
     internal static IRendering AppMesh { get; } = new AppMeshRendering();
+
+    /// <summary>Amazon VPC Lattice, for one mesh.</summary>
+    /// <param name="args">What it must know.</param>
+    internal static IRendering VpcLattice(VpcLatticeArgs args) => new LatticeRendering(args);
 }

@@ -19,7 +19,7 @@ internal static class EnvoyPolicy
         ServiceModel service,
         IReadOnlyDictionary<string, Output<string>> arns,
         LateValues late) =>
-        service.Versions.Where(v => v.Node is not null).ToDictionary(
+        service.Versions.Where(v => v.Node is not null && arns.ContainsKey(v.Key)).ToDictionary(
             version => version.Key,
             version =>
             {

@@ -19,6 +19,25 @@ internal interface IRendering
     /// <summary>What this engine's provider cannot carry in a request (tier <c>target</c>), before anything is registered.</summary>
     IEnumerable<Finding> Check(ApiRequest request);
 
+    /// <summary>What this engine has to say of resources together with all that they meet, before anything is registered.</summary>
+    /// <param name="after">The mesh with them.</param>
+    /// <param name="joining">The resources of one component.</param>
+    IEnumerable<Finding> CheckJoining(MeshModel after, IReadOnlyList<ApiRequest> joining) => [];
+
+    /// <summary>What this engine has to say of a mesh that is finished.</summary>
+    IEnumerable<Finding> CheckFinished(MeshModel mesh) => [];
+
+    /// <summary>What stands in the way of policies that let in those who declare a backend.</summary>
+    /// <param name="at">Where they are asked for.</param>
+    /// <param name="mesh">The mesh.</param>
+    /// <param name="roles">The roles of the callers, by the names of their nodes.</param>
+    IEnumerable<Finding> CheckPolicies(Place at, MeshModel mesh, IReadOnlyDictionary<string, Input<string>> roles) => [RuleBook.LatticeNoIam(at)];
+
+    /// <summary>Registers those policies.</summary>
+    void CreatePolicies(string name, IReadOnlyDictionary<string, Input<string>> roles, RenderingContext context)
+    {
+    }
+
     /// <summary>Registers the mesh.</summary>
     MeshResources CreateMesh(Named<MeshRequest> mesh, RenderingContext context);
 

@@ -1,4 +1,5 @@
 using Pulumi.AppMeshKit.Mapping;
+using Pulumi.AppMeshKit.Model;
 
 namespace Pulumi.AppMeshKit.Rendering;
 
@@ -10,4 +11,9 @@ namespace Pulumi.AppMeshKit.Rendering;
 /// Always a custom resource: a dependency on a component that is also the parent would wait for itself for ever.
 /// </param>
 /// <param name="Made">What the program has registered of the mesh so far.</param>
-internal sealed record RenderingContext(ComponentResource Parent, LateValues Late, CustomResource? Mesh, MadeResources Made);
+/// <param name="Model">All that has joined the mesh, the component that is rendered among it.</param>
+internal sealed record RenderingContext(ComponentResource Parent, LateValues Late, CustomResource? Mesh, MadeResources Made, MeshModel Model)
+{
+    /// <summary>The context of a component that has joined its mesh.</summary>
+    internal static RenderingContext Of(ComponentResource parent, LateValues late, MeshScope scope) => new(parent, late, scope.Resource, scope.Made, scope.Model);
+}

@@ -13,4 +13,7 @@ internal sealed record ServiceResources(
 {
     /// <summary>The router's resource; null where none was created.</summary>
     public Resource? Router { get; init; }
+
+    /// <summary>What it became on VPC Lattice; null where it was not rendered to that.</summary>
+    public LatticeServiceOutputs? Lattice { get; init; }
 }

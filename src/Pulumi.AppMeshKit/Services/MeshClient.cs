@@ -11,6 +11,7 @@ namespace Pulumi.AppMeshKit;
 /// </summary>
 public sealed class MeshClient : ComponentResource, IMeshComponent
 {
+    private readonly ServiceResources _resources;
     private readonly Lazy<Output<string>> _envoyPolicy;
 
     /// <summary>Creates a client.</summary>
@@ -26,22 +27,24 @@ public sealed class MeshClient : ComponentResource, IMeshComponent
         Requests = [.. client.Model.Requests];
 
         Findings = this.Admit(
-            $"MeshClient \"{name}\"", Mesh.Scope, client.Context, Requests, late => ClientMapping.Map(name, args, late).Model.Requests, args.Suppressions);
-        var resources = Mesh.Scope.Rendering.CreateService(
-            client.Model, new RenderingContext(this, client.Context.Late, Mesh.Scope.Resource, Mesh.Scope.Made));
+            $"MeshClient \"{name}\"", Mesh.Scope, client.Context, Requests, late => ClientMapping.Map(name, args, late).Model.Requests, args.Suppressions,
+            args.AcceptLosses);
+        _resources = Mesh.Scope.Rendering.CreateService(
+            client.Model, RenderingContext.Of(this, client.Context.Late, Mesh.Scope));
 
-        VirtualNodeArn = resources.NodeArns[name];
-        _envoyPolicy = new(() => EnvoyPolicy.OfNodes(client.Model, resources.NodeArns, client.Context.Late)[name]);
-        RegisterOutputs(new Dictionary<string, object?> { ["virtualNodeArn"] = VirtualNodeArn });
+        _envoyPolicy = new(() => AppMeshOnly.Of(EnvoyPolicy.OfNodes(client.Model, _resources.NodeArns, client.Context.Late).GetValueOrDefault(name), "an IAM policy for an Envoy", Mesh));
+        RegisterOutputs(ComponentOutputs.Of(("virtualNodeArn", _resources.NodeArns.GetValueOrDefault(name))));
     }
 
     /// <inheritdoc />
     public IMesh Mesh { get; }
 
     /// <summary>The ARN of the virtual node: the value of <c>APPMESH_RESOURCE_ARN</c> for its Envoy (D-35).</summary>
-    public Output<string> VirtualNodeArn { get; }
+    /// <exception cref="InvalidOperationException">App Mesh is not the mesh's target.</exception>
+    public Output<string> VirtualNodeArn => AppMeshOnly.Of(_resources.NodeArns.Values.FirstOrDefault(), "the ARN of a virtual node", Mesh);
 
     /// <summary>The IAM policy document (JSON) that the Envoy needs.</summary>
+    /// <exception cref="InvalidOperationException">App Mesh is not the mesh's target.</exception>
     public Output<string> EnvoyPolicyDocument => _envoyPolicy.Value;
 
     /// <inheritdoc />

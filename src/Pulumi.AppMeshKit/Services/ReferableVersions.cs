@@ -24,7 +24,7 @@ internal static class ReferableVersions
             StringComparer.Ordinal);
 
     /// <summary>A node of a definition.</summary>
-    internal static ServiceVersion Of(IMesh mesh, VirtualNodeRequest node, Resource resource) => new()
+    internal static ServiceVersion Of(IMesh mesh, VirtualNodeRequest node, Resource? resource) => new()
     {
         Name = node.Name!.ToString(),
         IsExisting = true,

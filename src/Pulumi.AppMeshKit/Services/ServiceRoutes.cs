@@ -31,14 +31,15 @@ public sealed class ServiceRoutes : ComponentResource, IMeshComponent
             routes.Context,
             Requests,
             late => AddedRoutesMapping.Map(name, args, late).Model.Requests,
-            args.Suppressions);
+            args.Suppressions,
+            args.AcceptLosses);
         var resources = Mesh.Scope.Rendering.CreateService(
-            routes.Model, new RenderingContext(this, routes.Context.Late, Mesh.Scope.Resource, Mesh.Scope.Made));
+            routes.Model, RenderingContext.Of(this, routes.Context.Late, Mesh.Scope));
 
         VirtualNodeArns = resources.NodeArns;
         _envoyPolicies = new(() => EnvoyPolicy.OfNodes(routes.Model, resources.NodeArns, routes.Context.Late));
         Versions = ReferableVersions.Of(Mesh, routes.Model, resources.Nodes);
-        RegisterOutputs(new Dictionary<string, object?> { ["virtualNodeArns"] = VirtualNodeArns.ToOutput() });
+        RegisterOutputs(ComponentOutputs.Of(("virtualNodeArns", ComponentOutputs.Some(VirtualNodeArns))));
     }
 
     /// <inheritdoc />

@@ -32,20 +32,21 @@ public sealed class ServiceWithNode : ComponentResource, IVirtualService, IMeshC
             service.Context,
             Requests,
             late => NodeServiceMapping.Map(name, args, late).Model.Requests,
-            args.Suppressions);
+            args.Suppressions,
+            args.AcceptLosses);
         _resources = Mesh.Scope.Rendering.CreateService(
-            service.Model, new RenderingContext(this, service.Context.Late, Mesh.Scope.Resource, Mesh.Scope.Made));
+            service.Model, RenderingContext.Of(this, service.Context.Late, Mesh.Scope));
 
         ServiceName = service.Model.VirtualServices[0].Request.Name!.ToString();
         VirtualServiceName = _resources.VirtualServiceNames[0];
-        VirtualNodeArn = _resources.NodeArns[name];
-        _envoyPolicy = new(() => EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late)[name]);
+        _envoyPolicy = new(() => AppMeshOnly.Of(EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late).GetValueOrDefault(name), "an IAM policy for an Envoy", Mesh));
         Version = ReferableVersions.Of(Mesh, service.Model, _resources.Nodes)[name];
-        RegisterOutputs(new Dictionary<string, object?>
-        {
-            ["virtualServiceName"] = VirtualServiceName,
-            ["virtualNodeArn"] = VirtualNodeArn,
-        });
+        RegisterOutputs(ComponentOutputs.Of(
+        [
+            ("virtualServiceName", VirtualServiceName),
+            ("virtualNodeArn", _resources.NodeArns.GetValueOrDefault(name)),
+            .. ComponentOutputs.Of(Lattice),
+        ]));
     }
 
     /// <inheritdoc cref="IVirtualService.Mesh" />
@@ -57,10 +58,15 @@ public sealed class ServiceWithNode : ComponentResource, IVirtualService, IMeshC
     /// <summary>The name of the virtual service, once it exists.</summary>
     public Output<string> VirtualServiceName { get; }
 
+    /// <summary>What the service became on VPC Lattice; null where that is not the mesh's target.</summary>
+    public LatticeServiceOutputs? Lattice => _resources.Lattice;
+
     /// <summary>The ARN of the virtual node: the value of <c>APPMESH_RESOURCE_ARN</c> for its Envoy (D-35).</summary>
-    public Output<string> VirtualNodeArn { get; }
+    /// <exception cref="InvalidOperationException">App Mesh is not the mesh's target.</exception>
+    public Output<string> VirtualNodeArn => AppMeshOnly.Of(_resources.NodeArns.Values.FirstOrDefault(), "the ARN of a virtual node", Mesh);
 
     /// <summary>The IAM policy document (JSON) that the Envoy needs.</summary>
+    /// <exception cref="InvalidOperationException">App Mesh is not the mesh's target.</exception>
     public Output<string> EnvoyPolicyDocument => _envoyPolicy.Value;
 
     /// <summary>The node, to be referred to by another service: <c>Versions = { ["v1"] = other.Version }</c>.</summary>

@@ -32,20 +32,22 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IVir
             service.Context,
             Requests,
             late => ServiceMapping.Map(name, args, late).Model.Requests,
-            args.Suppressions);
+            args.Suppressions,
+            args.AcceptLosses);
         _resources = Mesh.Scope.Rendering.CreateService(
-            service.Model, new RenderingContext(this, service.Context.Late, Mesh.Scope.Resource, Mesh.Scope.Made));
+            service.Model, RenderingContext.Of(this, service.Context.Late, Mesh.Scope));
 
         ServiceNames = [.. service.Model.VirtualServices.Select(s => s.Request.Name!.ToString())];
         VirtualServiceName = _resources.VirtualServiceNames[0];
         VirtualNodeArns = _resources.NodeArns;
         _envoyPolicies = new(() => EnvoyPolicy.OfNodes(service.Model, _resources.NodeArns, service.Context.Late));
         Versions = ReferableVersions.Of(Mesh, service.Model, _resources.Nodes);
-        RegisterOutputs(new Dictionary<string, object?>
-        {
-            ["virtualServiceName"] = VirtualServiceName,
-            ["virtualNodeArns"] = VirtualNodeArns.ToOutput(),
-        });
+        RegisterOutputs(ComponentOutputs.Of(
+        [
+            ("virtualServiceName", VirtualServiceName),
+            ("virtualNodeArns", ComponentOutputs.Some(VirtualNodeArns)),
+            .. ComponentOutputs.Of(Lattice),
+        ]));
     }
 
     /// <inheritdoc cref="IVirtualService.Mesh" />
@@ -63,7 +65,10 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IVir
     /// <summary>The name of the virtual service, once it exists.</summary>
     public Output<string> VirtualServiceName { get; }
 
-    /// <summary>The ARN of each version's virtual node: the value of <c>APPMESH_RESOURCE_ARN</c> for its Envoy (D-35).</summary>
+    /// <summary>What the service became on VPC Lattice: target groups, endpoints, DNS records. Null where that is not the mesh's target.</summary>
+    public LatticeServiceOutputs? Lattice => _resources.Lattice;
+
+    /// <summary>The ARN of each version's virtual node: the value of <c>APPMESH_RESOURCE_ARN</c> for its Envoy (D-35). Empty where App Mesh is not the mesh's target.</summary>
     public IReadOnlyDictionary<string, Output<string>> VirtualNodeArns { get; }
 
     /// <summary>The IAM policy document (JSON) that the Envoy of each version needs.</summary>

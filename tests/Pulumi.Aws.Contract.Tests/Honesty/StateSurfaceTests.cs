@@ -4,9 +4,9 @@ namespace Pulumi.Aws.Contract.Tests.Honesty;
 public class StateSurfaceTests
 {
     public static TheoryData<Type> Resources => new(
-        Contract.Assembly.GetExportedTypes()
+        LoadedPackage.Assembly.GetExportedTypes()
             .Where(type => typeof(CustomResource).IsAssignableFrom(type) && !typeof(ProviderResource).IsAssignableFrom(type))
-            .Where(type => type.Namespace is "Pulumi.Aws.AppMesh" or "Pulumi.Aws.ServiceDiscovery" or "Pulumi.Aws.Acm"));
+            .Where(type => type.Namespace is "Pulumi.Aws.AppMesh" or "Pulumi.Aws.ServiceDiscovery" or "Pulumi.Aws.VpcLattice" or "Pulumi.Aws.Acm"));
 
     [Theory]
     [MemberData(nameof(Resources))]
@@ -25,20 +25,20 @@ public class StateSurfaceTests
     [MemberData(nameof(Resources))]
     public void The_nested_types_of_state_mirror_those_of_the_args(Type resource)
     {
-        var twins = Contract.Assembly.GetExportedTypes()
+        var twins = LoadedPackage.Assembly.GetExportedTypes()
             .Where(type => type.Namespace == resource.Namespace + ".Inputs" && type.Name.EndsWith("GetArgs", StringComparison.Ordinal))
             .Where(type => type.Name.StartsWith(resource.Name, StringComparison.Ordinal));
 
         foreach (var twin in twins)
         {
-            if (Contract.Assembly.GetType(twin.FullName!.Replace("GetArgs", "Args", StringComparison.Ordinal)) is { } args)
+            if (LoadedPackage.Assembly.GetType(twin.FullName!.Replace("GetArgs", "Args", StringComparison.Ordinal)) is { } args)
             {
                 Assert.Equal(Describe(args), Describe(twin));
             }
         }
     }
 
-    private static Type Type(string name) => Contract.Assembly.GetType(name, throwOnError: true)!;
+    private static Type Type(string name) => LoadedPackage.Assembly.GetType(name, throwOnError: true)!;
 
     private static IEnumerable<string> Describe(Type args) => Member.OfArgs(args).Select(member =>
         $"{member.Wire} {member.Required} {TypeNames.Of(member.Nullability).Replace("GetArgs", "Args", StringComparison.Ordinal)}");

@@ -15,7 +15,7 @@ public static partial class RuleBook
             ConnectionPoolRules, OutlierDetectionRules, TimeoutRules, TlsRules, AccessLogRules, VirtualRouterRules, RouteRules,
             RouteMatchRules, RetryPolicyRules, VirtualServiceRules, VirtualGatewayRules, GatewayRouteRules, RewriteRules,
             ReferenceRules, OrderRules, SuppressionRules, DefinitionRules, TlsCallRuleList, CallChainRules,
-            QuotaRules, HostRules, EgressRules, LossRuleList, AcceptedLossRules,
+            QuotaRules, HostRules, EgressRules, LatticeRuleList, LossRuleList, AcceptedLossRules,
         }.SelectMany(rules => rules).OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 

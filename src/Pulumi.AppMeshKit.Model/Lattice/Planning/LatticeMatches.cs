@@ -1,0 +1,69 @@
+namespace Pulumi.AppMeshKit.Model;
+
+/// <summary>Matches of routes in VPC Lattice's terms.</summary>
+internal static class LatticeMatches
+{
+    /// <summary>What a rule takes; null where the route demands something that a rule cannot.</summary>
+    public static LatticeMatch? Of(RouteEntry entry, LatticeOptions options) => entry.Match switch
+    {
+        HttpRouteMatch { Method: var method } when options.UsesAwsNative && method.Has(out var word) && word == "PATCH" => null,
+        HttpRouteMatch http => Http(http),
+        GrpcRouteMatch grpc => Grpc(grpc),
+        null => new(),
+        _ => null,
+    };
+
+    /// <summary>Whether it takes every request: then it is the listener's default action.</summary>
+    public static bool IsEverything(LatticeMatch match) => match is { Method: null, Path: null, Headers.Count: 0 };
+
+    private static LatticeMatch? Http(HttpRouteMatch match)
+    {
+        if (match.Path?.Regex is not null || match.QueryParameters is { Count: > 0 } || match.Scheme is not null) return null;
+        if (Headers(match.Headers, header => (header.Name, header.Invert, header.Match)) is not { } headers) return null;
+
+        return new()
+        {
+            Method = match.Method,
+            Path = match.Path?.Exact is { } exact ? new(exact, IsPrefix: false)
+                : match.Prefix is { } prefix && prefix != "/" ? new(prefix, IsPrefix: true)
+                : null,
+            Headers = headers,
+        };
+    }
+
+    /// <summary>A gRPC call is a request for the path /service/method, and its metadata are headers.</summary>
+    private static LatticeMatch? Grpc(GrpcRouteMatch match)
+    {
+        if (Headers(match.Metadata, entry => (entry.Name, entry.Invert, entry.Match)) is not { } headers) return null;
+
+        return new()
+        {
+            Path = match.ServiceName is not { } service ? null
+                : match.MethodName is { } method ? new(Path(service, method), IsPrefix: false)
+                : new(Path(service, string.Empty), IsPrefix: true),
+            Headers = headers,
+        };
+    }
+
+    private static Value<string> Path(Value<string> service, Value<string> method)
+    {
+        var path = $"/{service.ToKnown()}/{method.ToKnown()}";
+        return service.IsSecret || method.IsSecret ? Value<string>.Secret(path, $"/{service}/{method}", service.Origin) : Value<string>.Known(path, service.Origin);
+    }
+
+    private static List<LatticeHeader>? Headers<T>(ApiList<T>? list, Func<T, (Value<string>? Name, Value<bool>? Invert, HeaderMatchMethod? Match)> parts)
+        where T : ApiObject
+    {
+        List<LatticeHeader> headers = [];
+        foreach (var item in list ?? [])
+        {
+            var (name, invert, match) = parts(item);
+            if (name is null || (invert.Has(out var isInverted) && isInverted)) return null;
+            if (match?.Exact is { } exact) headers.Add(new(name, new(exact, IsPrefix: false)));
+            else if (match?.Prefix is { } prefix) headers.Add(new(name, new(prefix, IsPrefix: true)));
+            else return null;
+        }
+
+        return headers;
+    }
+}

@@ -1,0 +1,48 @@
+using Pulumi.AppMeshKit.Model;
+
+namespace Pulumi.AppMeshKit.Rendering.VpcLattice;
+
+/// <summary>One service of a plan as resources: target groups, the service and its place in the network, listeners, rules.</summary>
+/// <param name="Endpoint">The service.</param>
+/// <param name="Identifier">What its policy names it by.</param>
+/// <param name="TargetGroups">Its target groups.</param>
+/// <param name="Resources">What callers must wait for: first the service itself.</param>
+internal sealed record LatticeServiceRendering(
+    LatticeEndpoint Endpoint, Output<string> Identifier, IReadOnlyList<LatticeTargetGroupOutputs> TargetGroups, IReadOnlyList<CustomResource> Resources)
+{
+    internal static LatticeServiceRendering Create(
+        LatticeService service,
+        string name,
+        ILatticeProvider provider,
+        LatticeSurroundings place,
+        Func<string, IReadOnlyList<TagRef>, IReadOnlyList<Resource>, LatticeChild> child,
+        LatticeInputs inputs)
+    {
+        var certificate = service.UsesTls && service.CustomDomain is not null ? place.Args.CertificateArn ?? inputs.Text(service.Certificate) : null;
+        var made = provider.Service(child(name, service.Tags, []), service, certificate, place.Args.RequireIam);
+        var groups = service.TargetGroups.ToDictionary(
+            group => group.Name,
+            group => provider.TargetGroup(child($"{name}/{group.Node.Name}-{group.Port}", group.Tags, []), group, place.VpcId, place.TargetsOf($"{group.Node.Name}")),
+            StringComparer.Ordinal);
+
+        List<CustomResource> resources = [made.Service.Resource];
+        foreach (var listener in service.Listeners)
+        {
+            var one = provider.Listener(child($"{name}/{listener.Name}", listener.Tags, []), listener, made.Service.Identifier, IdentifierOf);
+            resources.Add(one.Resource);
+            resources.AddRange(listener.Rules.Select(rule =>
+                provider.Rule(child($"{name}/{listener.Name}/{rule.Route.Name}", rule.Tags, []), rule, made.Service.Identifier, one.Identifier, IdentifierOf)));
+        }
+
+        // Clients see the service from then on, so it comes when everything behind it is there.
+        resources.Add(provider.ServiceAssociation(child(name, service.Tags, [.. resources]), made.Service.Identifier, place.Network));
+        var serviceName = $"{service.Request.Name}";
+        return new(
+            new(serviceName, service.CustomDomain, made.Service.Arn, made.DnsName, made.HostedZoneId),
+            made.Service.Identifier,
+            [.. service.TargetGroups.Select(group => new LatticeTargetGroupOutputs(serviceName, place.VersionOf($"{group.Node.Name}"), group.Port, group.Name, groups[group.Name].Arn))],
+            resources);
+
+        Input<string> IdentifierOf(LatticeTargetGroup group) => groups[group.Name].Identifier;
+    }
+}

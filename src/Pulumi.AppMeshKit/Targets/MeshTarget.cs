@@ -1,0 +1,45 @@
+using Pulumi.AppMeshKit.Rendering;
+
+namespace Pulumi.AppMeshKit;
+
+/// <summary>
+/// What a mesh is deployed to. Services, routes and gateways are written in App Mesh's words, whatever it is:
+/// <c>new Mesh("shop", new() { Target = MeshTarget.VpcLattice(new() { Vpcs = { new(vpc.Id) } }) })</c>.
+/// </summary>
+/// <remarks>
+/// A target keeps no state: one can be given to several meshes. What the target cannot do is said before anything is registered
+/// (<c>LOSS-…</c>, see docs/fidelity.md), and stops where it changes security or who gets a request.
+/// </remarks>
+public sealed class MeshTarget
+{
+    private readonly Func<IRendering> _make;
+
+    private MeshTarget(Func<IRendering> make, bool isAppMesh, VpcLatticeArgs? lattice) => (_make, IsAppMesh, Lattice) = (make, isAppMesh, lattice);
+
+    /// <summary>AWS App Mesh, through Pulumi.Aws. AWS switched the service off on 2026-09-30 (EOL-001): a deployment to it fails.</summary>
+    public static MeshTarget AppMesh { get; } = new(() => Engines.AppMesh, isAppMesh: true, null);
+
+    /// <summary>Whether App Mesh is among it.</summary>
+    internal bool IsAppMesh { get; }
+
+    /// <summary>The settings of VPC Lattice; null where that is not among it.</summary>
+    internal VpcLatticeArgs? Lattice { get; }
+
+    /// <summary>Amazon VPC Lattice, which AWS names as App Mesh's successor for EKS and EC2, through Pulumi.AwsNative or Pulumi.Aws.</summary>
+    /// <param name="args">The VPCs, and everything else that App Mesh has no word for.</param>
+    public static MeshTarget VpcLattice(VpcLatticeArgs args) => new(() => Engines.VpcLattice(args), isAppMesh: false, args);
+
+    /// <summary>Both at once, from one definition, so that traffic can be moved service by service: <c>MeshTarget.AppMesh.And(MeshTarget.VpcLattice(…))</c>.</summary>
+    /// <param name="other">The other one.</param>
+    /// <exception cref="ArgumentException">Both are the same engine.</exception>
+    public MeshTarget And(MeshTarget other)
+    {
+        if ((IsAppMesh && other.IsAppMesh) || (Lattice is not null && other.Lattice is not null))
+            throw new ArgumentException("Both targets are the same engine; a mesh is deployed once to each.", nameof(other));
+
+        return new(() => new SideBySideRendering(_make(), other._make()), isAppMesh: true, Lattice ?? other.Lattice);
+    }
+
+    /// <summary>A rendering for one mesh.</summary>
+    internal IRendering Rendering() => _make();
+}
