@@ -19,14 +19,6 @@ internal static class FidelityCases
     /// <summary>Whether it is a number of milliseconds with a part of a second.</summary>
     public static bool HasPartOfSecond(object value, LossOptions options) => value is Value<long> millis && millis.Has(out var known) && known % MillisInASecond != 0;
 
-    /// <summary>Whether it is a duration outside of these bounds, in seconds.</summary>
-    public static Func<object, LossOptions, bool> IsOutside(long least, long most) => Is<Duration>(duration =>
-        duration.Value.Has(out var value) && duration.Unit.Has(out var unit)
-        && (unit == "ms" ? value < least * MillisInASecond || value > most * MillisInASecond : value < least || value > most));
-
-    /// <summary>Whether it is a prefix that ends within a path element, or may be read so.</summary>
-    public static bool IsOpenPrefix(object value, LossOptions options) => value is Value<string> prefix && prefix.Has(out var known) && !known.EndsWith('/');
-
     /// <summary>Whether a listener speaks tcp.</summary>
     public static bool IsTcp(object value, LossOptions options)
     {

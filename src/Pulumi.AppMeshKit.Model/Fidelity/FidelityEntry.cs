@@ -15,7 +15,10 @@ public sealed record FidelityEntry
     /// <summary>The case that the entry is about, such as <c>`DROP_ALL`</c>; null for all that no other entry is about.</summary>
     public string? Case { get; init; }
 
-    /// <summary>How the target keeps it, or what it lacks: what follows its name in a sentence. Null where all is kept.</summary>
+    /// <summary>
+    /// How the target keeps it, or what it lacks, and behind a colon what that does: what follows the target's name in a sentence. Null where
+    /// all is kept.
+    /// </summary>
     public string? How { get; init; }
 
     /// <summary>What to do about it, in sentences of their own. Null where all is kept.</summary>
@@ -27,7 +30,7 @@ public sealed record FidelityEntry
     /// <summary>Whether the entry is about places where nothing was written, so that a default of App Mesh itself holds.</summary>
     public bool IsAbsence { get; init; }
 
-    /// <summary>Whether what was written is shown behind the sentence.</summary>
+    /// <summary>Whether what was written is shown in the sentence.</summary>
     internal bool ShowsValue { get; init; }
 
     /// <summary>Whether nothing below the places needs a word of its own.</summary>

@@ -35,7 +35,7 @@ public static partial class FidelityTable
             Lattice.None(
                 "has no egress filter, where App Mesh without a word has DROP_ALL: a workload reaches whatever its network lets it",
                 EgressRemedy,
-                Mesh("spec", "spec.egressFilter")) with { Case = "nothing", IsAbsence = true }),
+                Mesh("spec", "spec.egressFilter")) with { Case = "nothing written", IsAbsence = true }),
         Row(
             RuleBook.LOSS003,
             LossClass.Cosmetic,
@@ -49,7 +49,13 @@ public static partial class FidelityTable
             RuleBook.LOSS004,
             LossClass.Cosmetic,
             "mesh of another account",
-            Lattice.Full(Node("meshOwner"), Router("meshOwner"), Route("meshOwner"), Service("meshOwner"))),
+            Lattice.Partial(
+                "knows the network of another account by its ARN, not by the account's number",
+                "Share the network through AWS RAM, and give its ARN as ServiceNetwork of MeshTarget.VpcLattice.",
+                Node("meshOwner"),
+                Router("meshOwner"),
+                Route("meshOwner"),
+                Service("meshOwner")) with { ShowsValue = true }),
         Row(
             RuleBook.LOSS005,
             LossClass.Cosmetic,
@@ -62,7 +68,7 @@ public static partial class FidelityTable
             Lattice.Full(Service("spec.provider")),
             Lattice.Partial(
                 "answers to the name as the service's custom domain, and only where DNS leads there",
-                "Make a DNS record from the name to the service's own domain name.",
+                "Make a DNS record from the name to the one that VPC Lattice gives the service (output DnsRecords).",
                 Service("virtualServiceName")) with { Case = "the name", ShowsValue = true }),
     ];
 

@@ -4,7 +4,9 @@ namespace Pulumi.AppMeshKit.Model;
 public static partial class FidelityTable
 {
     private const string RegisterRemedy =
-        "Register the targets: an ECS service does it with its vpcLatticeConfigurations, Kubernetes with the AWS Gateway API controller.";
+        "Register the targets: an ECS service does it with its VpcLatticeConfigurations, Kubernetes with the AWS Gateway API controller, and Targets of MeshTarget.VpcLattice for everything else.";
+
+    private const string TcpRemedy = "Call it past the network, by its DNS name or through a Network Load Balancer.";
 
     private static FidelityRow[] NodeRows =>
     [
@@ -19,12 +21,12 @@ public static partial class FidelityTable
             "protocol tcp, with its routes and weights",
             Lattice.None(
                 "forwards no plain tcp: nothing arrives here through it",
-                "Call it past the network, by its DNS name or through a Network Load Balancer, or let TLS pass through a TLS_PASSTHROUGH listener.",
+                TcpRemedy,
                 Node("spec.listeners[]"),
                 Router("spec.listeners[]")).If("`tcp`", FidelityCases.IsTcp),
             Lattice.None(
                 "forwards no plain tcp: connections that the route takes arrive nowhere",
-                "Call the targets past the network, by their DNS names or through a Network Load Balancer, or let TLS pass through a TLS_PASSTHROUGH listener.",
+                TcpRemedy,
                 Route("spec.tcpRoute")) with { Case = "a tcp route", ShowsValue = true }),
         Row(
             RuleBook.LOSS008,
@@ -54,7 +56,7 @@ public static partial class FidelityTable
             Lattice.Full(Node("spec.backends")).If("an auth policy says who may call", static (_, options) => options.HasAuthPolicy),
             Lattice.Partial(
                 "lets whoever is in an associated VPC call every service of the network, not the backends alone",
-                "Give the network an auth policy, or associate only the VPCs that may call.",
+                "Set RequireIam of MeshTarget.VpcLattice, or associate only the VPCs that may call.",
                 Node("spec.backends")) with { ShowsValue = true }),
         Row(
             RuleBook.LOSS012,
@@ -66,7 +68,7 @@ public static partial class FidelityTable
                 "Check over http or http2, with a path that the application answers.",
                 Listeners("healthCheck")).If("over `grpc` or `tcp`", FidelityCases.Is<HealthCheckPolicy>(static check => check.Protocol.Has(out var protocol) && protocol is "grpc" or "tcp")),
             Lattice.Partial(
-                "counts seconds: it is rounded up to a whole one",
+                "counts whole seconds: the milliseconds are rounded up",
                 "Write a multiple of 1000 ms.",
                 Listeners("healthCheck.intervalMillis", "healthCheck.timeoutMillis")).If("parts of a second", FidelityCases.HasPartOfSecond) with { ShowsValue = true }),
         Row(
@@ -79,7 +81,7 @@ public static partial class FidelityTable
                 Node("spec.logging")).If("an access log subscription is there", static (_, options) => options.HasAccessLog) with { ShowsValue = true },
             Lattice.None(
                 "writes no access log here: it logs, in its own form, what an access log subscription asks for",
-                "Give the network an access log.",
+                "Set AccessLogDestinationArn of MeshTarget.VpcLattice.",
                 Node("spec.logging")) with { ShowsValue = true }),
     ];
 }

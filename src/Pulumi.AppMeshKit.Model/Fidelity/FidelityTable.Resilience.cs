@@ -6,12 +6,6 @@ public static partial class FidelityTable
     private const string RetryRemedy = "Retry in the callers, with a limit and a growing pause.";
     private const string DeadlineRemedy = "Give the callers deadlines of their own.";
 
-    /// <summary>The idle timeout that a service of VPC Lattice can have, in seconds (API reference, UpdateService).</summary>
-    private const long LeastIdle = 60;
-
-    /// <inheritdoc cref="LeastIdle" />
-    private const long MostIdle = 600;
-
     private static FidelityRow[] ResilienceRows =>
     [
         Row(
@@ -29,13 +23,9 @@ public static partial class FidelityTable
             LossClass.Resilience,
             "timeouts of listeners",
             Lattice.Partial(
-                "has one idle timeout for the whole service, in seconds, and ends every connection after 10 minutes",
+                "has one idle timeout for a service, from 60 to 600 s: the longest that its nodes give",
                 "Give all nodes of a service the same.",
-                Listeners("timeout.http.idle", "timeout.http2.idle", "timeout.grpc.idle")) with { Case = "idle, 60 to 600 s", ShowsValue = true },
-            Lattice.None(
-                "has idle timeouts from 60 to 600 s: it keeps its own 60 s",
-                "Write 60 to 600 s.",
-                Listeners("timeout.http.idle", "timeout.http2.idle", "timeout.grpc.idle")).If("idle, shorter or longer", FidelityCases.IsOutside(LeastIdle, MostIdle)) with { ShowsValue = true },
+                Listeners("timeout.http.idle", "timeout.http2.idle", "timeout.grpc.idle")) with { Case = "idle", ShowsValue = true },
             Lattice.None(
                 "ends no request that takes long",
                 DeadlineRemedy,
@@ -54,7 +44,7 @@ public static partial class FidelityTable
             RuleBook.LOSS035,
             LossClass.Resilience,
             "timeout of each try",
-            Lattice.None("has no tries to end", DeadlineRemedy, Routes("retryPolicy.perRetryTimeout")) with { ShowsValue = true }),
+            Lattice.None("ends no try that takes long", DeadlineRemedy, Routes("retryPolicy.perRetryTimeout")) with { ShowsValue = true }),
         Row(
             RuleBook.LOSS036,
             LossClass.Resilience,
@@ -67,10 +57,10 @@ public static partial class FidelityTable
             Lattice.None(
                 "ends no request, where App Mesh without a word ends it after 15 s",
                 DeadlineRemedy,
-                Routes("timeout", "timeout.perRequest")) with { Case = "no timeout", IsAbsence = true },
+                Routes("timeout", "timeout.perRequest")) with { Case = "no timeout written", IsAbsence = true },
             Lattice.None(
                 "has no retries, where App Mesh without a word tries twice more",
                 RetryRemedy,
-                Routes("retryPolicy")) with { Case = "no retries", IsAbsence = true }),
+                Routes("retryPolicy")) with { Case = "no retries written", IsAbsence = true }),
     ];
 }

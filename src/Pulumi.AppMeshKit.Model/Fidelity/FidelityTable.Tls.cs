@@ -3,7 +3,7 @@ namespace Pulumi.AppMeshKit.Model;
 /// <content>TLS of listeners and of calls.</content>
 public static partial class FidelityTable
 {
-    private const string MutualRemedy = "Let clients sign their requests (SigV4) and say in an auth policy who may call, or let TLS pass through to the workloads.";
+    private const string MutualRemedy = "Let clients sign their requests (RequireIam of MeshTarget.VpcLattice), or let TLS pass through to the workloads.";
 
     private static FidelityRow[] TlsRows =>
     [
@@ -13,7 +13,7 @@ public static partial class FidelityTable
             "certificates from files and SDS",
             Lattice.None(
                 "reads no certificate from here: an HTTPS listener has one of AWS Certificate Manager",
-                "Import the certificate into ACM and name its ARN.",
+                "Import the certificate into ACM, and name its ARN here or as CertificateArn of MeshTarget.VpcLattice.",
                 Listeners("tls.certificate.file", "tls.certificate.sds")) with { ShowsValue = true }),
         Row(
             RuleBook.LOSS017,
@@ -29,13 +29,13 @@ public static partial class FidelityTable
             "TLS modes",
             Lattice.Full(Listeners("tls.mode")),
             Lattice.Partial(
-                "has an HTTPS listener for it: TLS ends at the service, not at the workload",
+                "makes an HTTPS listener of STRICT: TLS ends at the service, not at the workload",
                 "For TLS up to the workload, let it pass through.",
-                Listeners("tls.mode")).If("`STRICT`", FidelityCases.Is("STRICT")) with { ShowsValue = true },
+                Listeners("tls.mode")).If("`STRICT`", FidelityCases.Is("STRICT")),
             Lattice.Partial(
-                "has HTTPS or HTTP on a port, never both: a client that sends plain text is refused",
+                "has HTTPS or HTTP on a port, never both like PERMISSIVE: a client that sends plain text is refused",
                 "Move the clients to HTTPS first, or give the router a second listener with http.",
-                Listeners("tls.mode")).If("`PERMISSIVE`", FidelityCases.Is("PERMISSIVE")) with { ShowsValue = true },
+                Listeners("tls.mode")).If("`PERMISSIVE`", FidelityCases.Is("PERMISSIVE")),
             Lattice.Partial(
                 "makes nothing of it, since TLS is switched off",
                 "Leave out what is not used.",
@@ -60,7 +60,7 @@ public static partial class FidelityTable
             Lattice.None(
                 "forces no client to call over TLS",
                 "Give the services HTTPS listeners only.",
-                ClientTls("enforce")).If("`true`", FidelityCases.IsTrue),
+                ClientTls("enforce")).If("enforced", FidelityCases.IsTrue),
             Lattice.None(
                 "forces no client to call over TLS on these ports",
                 "Give the services HTTPS listeners only.",

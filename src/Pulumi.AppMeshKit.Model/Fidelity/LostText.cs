@@ -11,6 +11,7 @@ internal static class LostText
     {
         ApiObject structure => SettingText.Of(SettingTree.Of(structure)),
         IReadOnlyCollection<ApiObject> { Count: > 0 } items => Items([.. items.Select(item => SettingKeys.Of(item) ?? Of(item))]),
+        IReadOnlyCollection<IValue> { Count: > 0 } items => Items([.. items.Select(item => $"{item}")]),
         _ => value.ToString() ?? string.Empty,
     };
 

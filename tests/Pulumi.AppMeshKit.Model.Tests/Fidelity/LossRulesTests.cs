@@ -40,7 +40,7 @@ public class LossRulesTests
 
     [Fact]
     public void A_structure_that_is_not_known_as_a_whole_is_lost_as_a_whole() => Assert.Equal(
-        ["warning LOSS-033  spec.httpRoute.retryPolicy: VPC Lattice has no retries: a request that fails is not sent again (${RETRIES}). Retry in the callers, with a limit and a growing pause."],
+        ["warning LOSS-033  spec.httpRoute.retryPolicy: VPC Lattice has no retries (${RETRIES}): a request that fails is not sent again. Retry in the callers, with a limit and a growing pause."],
         Losses("route.spec.httpRoute.retryPolicy = \"${RETRIES}\"").Where(loss => loss.Rule.Id == "LOSS-033").Select(loss => loss.ToString()));
 
     [Fact]

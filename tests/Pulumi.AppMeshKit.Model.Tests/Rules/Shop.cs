@@ -57,6 +57,9 @@ internal sealed class Shop
     public IEnumerable<Finding> Losses() =>
         Requests().SelectMany(request => LossRules.Check(request, new() { Engine = TargetEngine.VpcLattice, UsesAwsNative = true }));
 
+    /// <summary>Everything that the plan for VPC Lattice says, with Pulumi.AwsNative.</summary>
+    public IEnumerable<Finding> Planned() => LatticePlan.Of(MeshModel.Of(Requests()), new()).Findings;
+
     private void Apply(string edit)
     {
         if (edit.EndsWith(" removed", StringComparison.Ordinal))

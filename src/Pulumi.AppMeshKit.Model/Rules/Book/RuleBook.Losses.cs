@@ -61,8 +61,13 @@ public static partial class RuleBook
     /// <param name="row">The feature.</param>
     /// <param name="entry">What becomes of it.</param>
     /// <param name="lost">What was written there; null where it need not be shown.</param>
-    internal static Finding Loss(Place at, FidelityRow row, FidelityEntry entry, string? lost) =>
-        at.Finding(row.Rule, $"{entry.Engine.Title()} {entry.How}{(lost is null ? string.Empty : $" ({lost})")}.", entry.Remedy);
+    internal static Finding Loss(Place at, FidelityRow row, FidelityEntry entry, string? lost)
+    {
+        // What the target has comes first, then what that does: the value belongs to the former.
+        var what = entry.How!.Split(": ", 2);
+        if (lost is not null) what[0] += $" ({lost})";
+        return at.Finding(row.Rule, $"{entry.Engine.Title()} {string.Join(": ", what)}.", entry.Remedy);
+    }
 
     private static Rule Loss(string id, Severity severity, string title) => new(id, severity, RuleTier.Target, title);
 }
