@@ -7,7 +7,7 @@ public class RuleGridTests
     private static readonly string[] _elsewhere =
         [
             "ACC-001", "ACC-002", "DEF-001", "DEF-002", "DEF-003", "EGR-001", "EGR-002", "EOL-001", "SUP-001", "SUP-002", "SUP-003",
-            "LAT-001", "LAT-021", "LAT-022", "LAT-023", "LAT-024", "LAT-025", "LAT-026",
+            "LAT-001", "LAT-021", "LAT-022", "LAT-023", "LAT-024", "LAT-025", "LAT-026", "LAT-028",
         ];
 
     /// <summary>Losses that no target has: nothing can break these rules.</summary>

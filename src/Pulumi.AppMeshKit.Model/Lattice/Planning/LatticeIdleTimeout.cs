@@ -12,9 +12,12 @@ internal static class LatticeIdleTimeout
     /// <summary>The longest of the listeners' idle timeouts, whole seconds, within the bounds; null where none is given.</summary>
     public static int? Of(IEnumerable<Listener> listeners)
     {
-        var times = listeners.Select(SecondsOf).OfType<int>().ToList();
-        return times.Count == 0 ? null : Math.Clamp(times.Max(), Least, Most);
+        var times = listeners.Select(SecondsOf).OfType<int>().Select(Nearest).ToList();
+        return times.Count == 0 ? null : times.Max();
     }
+
+    /// <summary>The nearest time that VPC Lattice takes. Zero switches the timeout off on App Mesh, so the longest comes nearest to it.</summary>
+    public static int Nearest(int seconds) => seconds == 0 ? Most : Math.Clamp(seconds, Least, Most);
 
     /// <summary>The idle timeout of a listener, seconds rounded up; null where it gives none.</summary>
     public static int? SecondsOf(Listener listener) => SecondsOf(listener.Timeout?.Http?.Idle ?? listener.Timeout?.Http2?.Idle ?? listener.Timeout?.Grpc?.Idle);

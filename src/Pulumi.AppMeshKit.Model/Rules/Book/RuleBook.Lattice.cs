@@ -28,14 +28,14 @@ public static partial class RuleBook
     internal static readonly Rule LAT023 = Target("LAT-023", "an auth policy has at most 10 KB");
     internal static readonly Rule LAT024 = Target("LAT-024", "a caller has a role that an auth policy can name");
     internal static readonly Rule LAT025 = Target("LAT-025", "auth policies are made when all callers are known");
-
     internal static readonly Rule LAT026 = Target("LAT-026", "the service network is known");
     internal static readonly Rule LAT027 = Target("LAT-027", "a header condition is about a header");
+    internal static readonly Rule LAT028 = Quota("LAT-028", "targets are those of a node that a service leads to");
 
     private static Rule[] LatticeRuleList =>
     [
         LAT001, LAT002, LAT003, LAT004, LAT005, LAT006, LAT007, LAT008, LAT009, LAT010, LAT011, LAT012, LAT013,
-        LAT014, LAT015, LAT016, LAT017, LAT018, LAT019, LAT020, LAT021, LAT022, LAT023, LAT024, LAT025, LAT026, LAT027,
+        LAT014, LAT015, LAT016, LAT017, LAT018, LAT019, LAT020, LAT021, LAT022, LAT023, LAT024, LAT025, LAT026, LAT027, LAT028,
     ];
 
     internal static Finding LatticeNoVpc(Place at) => at.Finding(
@@ -91,7 +91,7 @@ public static partial class RuleBook
 
     internal static Finding LatticeIdle(Place at, int seconds) => at.Finding(
         LAT014,
-        $"the idle timeout is {seconds} s; VPC Lattice takes {LatticeIdleTimeout.Least} to {LatticeIdleTimeout.Most} s, so it becomes {Math.Clamp(seconds, LatticeIdleTimeout.Least, LatticeIdleTimeout.Most)} s.",
+        $"the idle timeout is {(seconds == 0 ? "switched off" : $"{seconds} s")}; VPC Lattice takes {LatticeIdleTimeout.Least} to {LatticeIdleTimeout.Most} s, so it becomes {LatticeIdleTimeout.Nearest(seconds)} s.",
         "Write a time within the bounds, so that it is the same everywhere.");
 
     internal static Finding LatticeNotKnown(Place at, string what) =>
@@ -151,6 +151,12 @@ public static partial class RuleBook
 
     internal static Finding LatticeNoPolicies(Place at) => at.Finding(
         LAT025, "the services let in only signed requests (RequireIam), and there are no auth policies: everybody is refused.", "Create LatticeAuthPolicies at the end of the program.");
+
+    internal static Finding LatticePoliciesTwice(Place at) => at.Finding(
+        LAT025, "the mesh has LatticeAuthPolicies already; a service takes one policy, and the last one would be left.", "Put all roles into one LatticeAuthPolicies.");
+
+    internal static Finding LatticeStrayTargets(Place at, string node) => at.Finding(
+        LAT028, $"targets are given for virtual node \"{node}\", and no service leads to a node of that name; they are registered nowhere.", "Name the virtual node of a version, such as colors-v1.");
 
     internal static Finding LatticeLateCaller(Place at) => at.Finding(
         LAT025, "the auth policies of the mesh are made already; what joins must come before them, or they do not know of it.", "Create it before the LatticeAuthPolicies.");

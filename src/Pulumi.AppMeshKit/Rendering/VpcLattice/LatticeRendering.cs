@@ -67,14 +67,21 @@ internal sealed class LatticeRendering : IRendering
     /// <inheritdoc />
     public IEnumerable<Finding> CheckFinished(MeshModel mesh)
     {
-        List<Finding> findings = [.. LatticePlan.Of(mesh, _options).Findings.Where(finding => finding.Rule == RuleBook.LAT020)];
-        if (_args.RequireIam && !_isClosed) findings.Add(RuleBook.LatticeNoPolicies(mesh.Document is { } document ? Place.Of(document) : Place.Of(new ResourceId(ResourceKind.Mesh, mesh.Name, null, mesh.Name), Origin.Root())));
+        var plan = LatticePlan.Of(mesh, _options);
+        var at = mesh.Document is { } document ? Place.Of(document) : Place.Of(new ResourceId(ResourceKind.Mesh, mesh.Name, null, mesh.Name), Origin.Root());
+        List<Finding> findings = [.. plan.Findings.Where(finding => finding.Rule == RuleBook.LAT020)];
+        if (_args.RequireIam && !_isClosed) findings.Add(RuleBook.LatticeNoPolicies(at));
+
+        var nodes = plan.Services.SelectMany(service => service.TargetGroups).Select(group => $"{group.Node.Name}").ToHashSet(StringComparer.Ordinal);
+        findings.AddRange(_args.Targets.Keys.Where(node => !nodes.Contains(node)).Order(StringComparer.Ordinal).Select(node => RuleBook.LatticeStrayTargets(at, node)));
         return findings;
     }
 
     /// <inheritdoc />
     public IEnumerable<Finding> CheckPolicies(Place at, MeshModel mesh, IReadOnlyDictionary<string, Input<string>> roles) =>
-        _args.RequireIam ? LatticePolicies.Check(at, mesh, roles) : [RuleBook.LatticeNoIam(at)];
+        !_args.RequireIam ? [RuleBook.LatticeNoIam(at)]
+        : _isClosed ? [RuleBook.LatticePoliciesTwice(at)]
+        : LatticePolicies.Check(at, mesh, roles);
 
     /// <inheritdoc />
     public void CreatePolicies(string name, IReadOnlyDictionary<string, Input<string>> roles, RenderingContext context)
@@ -97,6 +104,7 @@ internal sealed class LatticeRendering : IRendering
         var child = Child(mesh.LogicalName, network.Tags, context, []);
         if (_network is { } existing)
         {
+            AccessLog(existing);
             Output<string> identifier = existing;
             return new(null, identifier, identifier) { Lattice = new(identifier) };
         }
@@ -104,8 +112,13 @@ internal sealed class LatticeRendering : IRendering
         var made = _provider.ServiceNetwork(child, network.Name);
         _network = made.Identifier;
         foreach (var vpc in _args.Vpcs) _ = _provider.VpcAssociation(Child($"{mesh.LogicalName}/{vpc.Name}", network.Tags, context, []), made.Identifier, vpc);
-        if (_args.AccessLogDestinationArn is { } destination) _ = _provider.AccessLog(Child($"{mesh.LogicalName}/access-log", network.Tags, context, []), made.Identifier, destination);
+        AccessLog(made.Identifier);
         return new(made.Resource, made.Arn.Apply(_ => network.Name), made.Arn) { Lattice = new(made.Arn) };
+
+        void AccessLog(Input<string> identifier)
+        {
+            if (_args.AccessLogDestinationArn is { } destination) _ = _provider.AccessLog(Child($"{mesh.LogicalName}/access-log", network.Tags, context, []), identifier, destination);
+        }
     }
 
     /// <inheritdoc />

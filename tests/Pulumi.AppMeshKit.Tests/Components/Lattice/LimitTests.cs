@@ -28,7 +28,7 @@ public class LimitTests
         """
         ServiceWithRouter "colors" has 2 problems:
           LAT-008   Routes[0].Match.Path: "/news!/" has a character that VPC Lattice refuses in a path; it takes letters, digits and @:%_+.~#?&/=-. Percent-encode it.
-          LOSS-028  Routes[1].Match.Query: VPC Lattice matches no query (q): the route is left out, and its requests go to the routes behind it, or end in 404. Let the application decide, or match a header that says the same.
+          LOSS-028  Routes[1].Match.Query: VPC Lattice matches no query (q): the route is left out, and its requests go to the next one that takes them. Let the application decide, or match a header that says the same.
           To do without what the target cannot do, write AcceptLosses = { new("LOSS-028", reason: "…") } in the arguments of the component, or of mesh "shop" for all.
         """.ReplaceLineEndings("\n"),
         await LatticeRefusal.OfAsync(mesh => Services.Colors(
@@ -131,6 +131,50 @@ public class LimitTests
             return mesh;
         },
         mesh => new MeshClient("late", new() { Mesh = mesh, Backends = { "colors.shop.local" } }));
+
+    [Fact]
+    public Task Policies_are_made_once() => LatticeRefusal.IsAsync(
+        "LatticeAuthPolicies \"more\"",
+        "LAT-025  the mesh has LatticeAuthPolicies already; a service takes one policy, and the last one would be left. Put all roles into one LatticeAuthPolicies.",
+        () =>
+        {
+            var mesh = Iam();
+            _ = new LatticeAuthPolicies("callers", new() { Mesh = mesh });
+            return mesh;
+        },
+        mesh => new LatticeAuthPolicies("more", new() { Mesh = mesh }));
+
+    [Fact]
+    public async Task Targets_of_a_node_that_nothing_leads_to_are_reported_at_the_end() => await ProgramRun.OfAsync(() =>
+    {
+        var mesh = new Mesh("shop", new() { Target = MeshTarget.VpcLattice(new() { Vpcs = { new("vpc-1") }, Targets = { ["colors-v1"] = [new("a", "10.0.0.1")], ["colors_v1"] = [new("a", "10.0.0.1")] } }) });
+        _ = Services.One(mesh, "colors");
+
+        Assert.Equal(
+            ["warning LAT-028  targets are given for virtual node \"colors_v1\", and no service leads to a node of that name; they are registered nowhere. Name the virtual node of a version, such as colors-v1."],
+            mesh.CheckFinished().Of("LAT-028"));
+    });
+
+    [Fact]
+    public async Task An_existing_network_gets_the_access_log_that_its_mesh_asks_for()
+    {
+        var run = await ProgramRun.OfAsync(() => new Mesh("shop", new() { Target = MeshTarget.VpcLattice(new() { ServiceNetwork = "sn-1", Vpcs = { new("vpc-1") }, AccessLogDestinationArn = "arn:logs" }) }));
+
+        Assert.Equal(["AccessLogSubscription shop/access-log"], run.Sent.Select(args => $"{args.Type!.Split(':')[^1]} {args.Name}"));
+        Assert.Equal("sn-1", run.Inputs("AccessLogSubscription shop/access-log")["resourceIdentifier"]);
+    }
+
+    [Theory]
+    [InlineData(0, 600)]
+    [InlineData(5, 60)]
+    [InlineData(301, 301)]
+    [InlineData(900, 600)]
+    public async Task The_idle_timeout_is_the_nearest_that_a_service_takes(int seconds, int taken)
+    {
+        var run = await LatticeShop.RunAsync(mesh => Services.Colors(mesh, Listener.Http() with { Timeout = new() { Idle = TimeSpan.FromSeconds(seconds) } }));
+
+        Assert.Equal((double)taken, run.Inputs("Service colors")["idleTimeoutSeconds"]);
+    }
 
     [Fact]
     public async Task Without_policies_everybody_is_refused_and_the_finished_mesh_says_so() => await ProgramRun.OfAsync(() =>
