@@ -74,6 +74,9 @@ internal sealed class Shop
         return node?.ToJsonString();
     }
 
+    /// <summary>Everything that the plan for VPC Lattice says, with Pulumi.AwsNative.</summary>
+    public IEnumerable<Finding> Planned() => LatticePlan.Of(MeshModel.Of(Requests()), new()).Findings;
+
     private void Apply(string edit)
     {
         if (edit.EndsWith(" removed", StringComparison.Ordinal))

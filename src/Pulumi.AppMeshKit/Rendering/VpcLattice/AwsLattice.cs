@@ -16,7 +16,7 @@ internal sealed class AwsLattice : ILatticeProvider
     /// <inheritdoc />
     public CustomResource VpcAssociation(LatticeChild child, Input<string> network, VpcAssociation vpc) => new Aws.VpcLattice.ServiceNetworkVpcAssociation(
         child.Name,
-        new() { ServiceNetworkIdentifier = network, VpcIdentifier = vpc.VpcId, SecurityGroupIds = vpc.SecurityGroupIds.ToArray(), Tags = Tags(child) },
+        new() { ServiceNetworkIdentifier = network, VpcIdentifier = vpc.VpcId, SecurityGroupIds = vpc.SecurityGroupIds.Count == 0 ? null! : (InputList<string>)vpc.SecurityGroupIds.ToArray(), Tags = Tags(child) },
         child.Options);
 
     /// <inheritdoc />
@@ -31,7 +31,7 @@ internal sealed class AwsLattice : ILatticeProvider
             new()
             {
                 Name = service.Name,
-                CustomDomainName = service.CustomDomain!,
+                CustomDomainName = service.CustomDomain is { } domain ? (Input<string>)domain : null,
                 CertificateArn = certificateArn,
                 AuthType = requiresIam ? "AWS_IAM" : "NONE",
                 IdleTimeoutSeconds = service.IdleTimeoutSeconds is { } idle ? (Input<int>)idle : null,
@@ -63,7 +63,7 @@ internal sealed class AwsLattice : ILatticeProvider
                     Protocol = LatticeProtocols.Http,
                     ProtocolVersion = group.ProtocolVersion,
                     VpcIdentifier = vpcId,
-                    IpAddressType = group.IpAddressType!,
+                    IpAddressType = group.IpAddressType is { } ip ? (Input<string>)ip : null,
                     HealthCheck = Check(child.To, group.HealthCheck),
                 },
                 Tags = Tags(child),
@@ -153,14 +153,14 @@ internal sealed class AwsLattice : ILatticeProvider
     private static ListenerRuleMatchHttpMatchArgs Match(LatticeInputs to, LatticeMatch match) => new()
     {
         Method = to.Text(match.Method),
-        PathMatch = match.Path is not { } path ? null! : new ListenerRuleMatchHttpMatchPathMatchArgs
+        PathMatch = match.Path is not { } path ? null! : (Input<ListenerRuleMatchHttpMatchPathMatchArgs>)new ListenerRuleMatchHttpMatchPathMatchArgs
         {
             CaseSensitive = true,
             Match = path.IsPrefix
                 ? new ListenerRuleMatchHttpMatchPathMatchMatchArgs { Prefix = to.Text(path.Text) }
                 : new ListenerRuleMatchHttpMatchPathMatchMatchArgs { Exact = to.Text(path.Text) },
         },
-        HeaderMatches = match.Headers.Count == 0 ? null! : match.Headers
+        HeaderMatches = match.Headers.Count == 0 ? null! : (InputList<ListenerRuleMatchHttpMatchHeaderMatchArgs>)match.Headers
             .Select(header => new ListenerRuleMatchHttpMatchHeaderMatchArgs
             {
                 Name = to.Text(header.Name)!,

@@ -26,7 +26,7 @@ internal sealed class AwsNativeLattice : ILatticeProvider
     /// <inheritdoc />
     public CustomResource VpcAssociation(LatticeChild child, Input<string> network, VpcAssociation vpc) => new ServiceNetworkVpcAssociation(
         child.Name,
-        new() { ServiceNetworkIdentifier = network, VpcIdentifier = vpc.VpcId, SecurityGroupIds = vpc.SecurityGroupIds.ToArray(), Tags = Tags(child) },
+        new() { ServiceNetworkIdentifier = network, VpcIdentifier = vpc.VpcId, SecurityGroupIds = vpc.SecurityGroupIds.Count == 0 ? null! : (InputList<string>)vpc.SecurityGroupIds.ToArray(), Tags = Tags(child) },
         child.Options);
 
     /// <inheritdoc />
@@ -41,7 +41,7 @@ internal sealed class AwsNativeLattice : ILatticeProvider
             new()
             {
                 Name = service.Name,
-                CustomDomainName = service.CustomDomain!,
+                CustomDomainName = service.CustomDomain is { } domain ? (Input<string>)domain : null,
                 CertificateArn = certificateArn,
                 AuthType = requiresIam ? ServiceAuthType.AwsIam : ServiceAuthType.None,
                 IdleTimeoutSeconds = service.IdleTimeoutSeconds is { } idle ? (Input<int>)idle : null,
@@ -86,7 +86,7 @@ internal sealed class AwsNativeLattice : ILatticeProvider
                     },
                     HealthCheck = Check(child.To, group.HealthCheck),
                 },
-                Targets = targets.Count == 0 ? null! : targets.Select(target => new TargetGroupTargetArgs { Id = target.Id, Port = target.Port ?? group.Port }).ToArray(),
+                Targets = targets.Count == 0 ? null! : (InputList<TargetGroupTargetArgs>)targets.Select(target => new TargetGroupTargetArgs { Id = target.Id, Port = target.Port ?? group.Port }).ToArray(),
                 Tags = Tags(child),
             },
             child.Options);
@@ -174,12 +174,12 @@ internal sealed class AwsNativeLattice : ILatticeProvider
     private static RuleHttpMatchArgs Match(LatticeInputs to, LatticeMatch match) => new()
     {
         Method = match.Method.Has(out var method) && Methods.TryGetValue(method, out var known) ? (Input<RuleHttpMatchMethod>)known : null,
-        PathMatch = match.Path is not { } path ? null! : new RulePathMatchArgs
+        PathMatch = match.Path is not { } path ? null! : (Input<RulePathMatchArgs>)new RulePathMatchArgs
         {
             CaseSensitive = true,
             Match = path.IsPrefix ? new RulePathMatchTypeArgs { Prefix = to.Text(path.Text) } : new RulePathMatchTypeArgs { Exact = to.Text(path.Text) },
         },
-        HeaderMatches = match.Headers.Count == 0 ? null! : match.Headers
+        HeaderMatches = match.Headers.Count == 0 ? null! : (InputList<RuleHeaderMatchArgs>)match.Headers
             .Select(header => new RuleHeaderMatchArgs
             {
                 Name = to.Text(header.Name)!,
@@ -190,5 +190,5 @@ internal sealed class AwsNativeLattice : ILatticeProvider
     };
 
     private static InputList<TagArgs> Tags(LatticeChild child) =>
-        child.Tags.Count == 0 ? null! : child.To.Tags(child.Tags).Select(tag => new TagArgs { Key = tag.Key, Value = tag.Value }).ToArray();
+        child.Tags.Count == 0 ? null! : (InputList<TagArgs>)child.To.Tags(child.Tags).Select(tag => new TagArgs { Key = tag.Key, Value = tag.Value }).ToArray();
 }

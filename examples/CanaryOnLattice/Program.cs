@@ -1,0 +1,4 @@
+using CanaryOnLattice;
+using Pulumi.AppMeshKit;
+
+return await MeshProgram.RunAsync(args, ShopMesh.Create);
