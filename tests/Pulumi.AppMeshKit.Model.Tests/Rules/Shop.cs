@@ -66,6 +66,9 @@ internal sealed class Shop
     public IEnumerable<Finding> Losses() =>
         Requests().SelectMany(request => LossRules.Check(request, new() { Engine = TargetEngine.VpcLattice, UsesAwsNative = true }));
 
+    /// <summary>Everything that the plan for VPC Lattice says, with Pulumi.AwsNative.</summary>
+    public IEnumerable<Finding> Planned() => LatticePlan.Of(MeshModel.Of(Requests()), new()).Findings;
+
     /// <summary>What stands at a place, as JSON; null where nothing does.</summary>
     public string? Json(string path)
     {
@@ -73,9 +76,6 @@ internal sealed class Shop
         foreach (var step in Steps(path)) node = node is JsonArray items ? items.ElementAtOrDefault(Number(step)) : node?[step];
         return node?.ToJsonString();
     }
-
-    /// <summary>Everything that the plan for VPC Lattice says, with Pulumi.AwsNative.</summary>
-    public IEnumerable<Finding> Planned() => LatticePlan.Of(MeshModel.Of(Requests()), new()).Findings;
 
     private void Apply(string edit)
     {
