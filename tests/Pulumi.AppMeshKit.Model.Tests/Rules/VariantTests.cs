@@ -198,6 +198,7 @@ public class VariantTests
     [InlineData("TO-006", _route + "timeout = \"${TIMEOUT}\"", _route + "retryPolicy.perRetryTimeout.value = 60")]
     [InlineData("TO-004", _route + "action removed", _route + "timeout.perRequest.value = 60")]
     [InlineData("GR-020", _gatewayRoute + "action = \"${ACTION}\"")]
+    [InlineData("REACH-006", "second = copy of ledgerService", "second.virtualServiceName = \"second.shop.local\"", _gatewayRoute + "action = \"${ACTION}\"")]
     public void Is_not_said(string rule, params string[] edits) => Assert.DoesNotContain(rule, Said(edits));
 
     [Fact]
