@@ -6,7 +6,7 @@ namespace Pulumi.AppMeshKit.Tool;
 /// <summary>What came of a check.</summary>
 /// <param name="Findings">The findings that nobody decided to live with, in the order in which they are shown.</param>
 /// <param name="Unreadable">What could not be read.</param>
-/// <param name="Definitions">How many definitions were read.</param>
+/// <param name="Definitions">How many definitions were read from files.</param>
 /// <param name="Files">How many files they stand in.</param>
 /// <param name="Skipped">How many files of the folders define nothing of a mesh.</param>
 /// <param name="Hidden">How many findings are suppressed, or known since the baseline.</param>
@@ -18,6 +18,24 @@ internal sealed record CheckResult(
     int Skipped,
     int Hidden)
 {
+    /// <summary>What was checked, as it was typed.</summary>
+    public string Title { get; init; } = string.Empty;
+
+    /// <summary>How many definitions come from programs.</summary>
+    public int Programmed { get; init; }
+
+    /// <summary>How many programs there are.</summary>
+    public int Programs { get; init; }
+
+    /// <summary>How many losses the project does without.</summary>
+    public int Accepted { get; init; }
+
+    /// <summary>What becomes of each mesh on the target; null where no target was asked for that it moves to.</summary>
+    public IReadOnlyList<MeshMigration>? Migrations { get; init; }
+
+    /// <summary>The findings that the migration report does not say already.</summary>
+    public IReadOnlyList<Finding> Others => Migrations is null ? Findings : [.. Findings.Where(finding => !LossGroup.IsOfTarget(finding))];
+
     /// <summary>How many findings there are of a severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
