@@ -26,6 +26,7 @@ internal sealed class MarkdownReport(bool all = false) : IReport
         ];
         yield return new(50, new MarkdownTable(string.Empty, _columns, rows, "findings").Forms);
         foreach (var section in (result.Migrations ?? []).SelectMany(migration => MigrationMarkdown.Sections(migration, all))) yield return section;
+        if (result.Migrations is { Count: > 1 } several) yield return ReportSection.Fixed(MigrationWords.Total(several) + "\n\n");
         yield return ReportSection.Fixed(MarkdownCell.Words(CheckWords.Summary(result)) + "\n");
     }
 

@@ -17,6 +17,9 @@ internal sealed record LossGroup(Rule Rule, LossClass? Class, string Feature, st
     /// <summary>Whether it stops a deployment.</summary>
     public bool Stops => Severity == Severity.Error;
 
+    /// <summary>Whether nobody wrote what is lost: a default filled it in.</summary>
+    public bool IsDefault => Findings.All(finding => finding.IsDefault);
+
     /// <summary>What the loss does, in the words of a report.</summary>
     public string ClassWord => Class switch
     {

@@ -36,7 +36,7 @@ internal static class MigrationMarkdown
     private static IReadOnlyList<string> Row(LossGroup group, bool all)
     {
         var word = group.Stops ? "**stops**" : group.Severity == Severity.Warning ? "warns" : "note";
-        return [word, group.Rule.Id, $"{MarkdownCell.Words(group.Feature)} ({group.ClassWord})", MarkdownCell.Words(group.Says), Places(group, all), MarkdownCell.Words(group.Remedy)];
+        return [word, group.Rule.Id, $"{MarkdownCell.Words(group.Feature)} ({group.ClassWord}{(group.IsDefault ? ", a default" : string.Empty)})", MarkdownCell.Words(group.Says), Places(group, all), MarkdownCell.Words(group.Remedy)];
     }
 
     private static string Places(LossGroup group, bool all)

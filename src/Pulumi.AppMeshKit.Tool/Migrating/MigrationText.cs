@@ -16,6 +16,10 @@ internal sealed class MigrationText(IAnsiConsole console, bool all)
     public void Write(IReadOnlyList<MeshMigration> migrations)
     {
         foreach (var migration in migrations) Write(migration);
+        if (migrations.Count < 2) return;
+
+        console.WriteLine(MigrationWords.Total(migrations));
+        console.WriteLine();
     }
 
     private void Write(MeshMigration migration)
@@ -39,7 +43,7 @@ internal sealed class MigrationText(IAnsiConsole console, bool all)
 
     private void Write(LossGroup group)
     {
-        console.MarkupLine($"    {group.Rule.Id,-8}  [bold]{Plain(group.Feature)}[/]  ({group.ClassWord}, {MigrationWords.Places(group.Findings.Count)})");
+        console.MarkupLine($"    {group.Rule.Id,-8}  [bold]{Plain(group.Feature)}[/]  ({group.ClassWord}, {MigrationWords.Places(group.Findings.Count)}{(group.IsDefault ? ", a default" : string.Empty)})");
         Line(group.Says);
         if (group.Remedy is { } remedy) Line($"→ {remedy}");
         if (!all && group.Severity == Severity.Info) return;

@@ -66,6 +66,14 @@ internal static class MigrationWords
         return stopping == 0 ? "nothing stops it" : $"{ChangeWords.Count(stopping, "place stops", "places stop")} it";
     }
 
+    /// <summary>What becomes of all meshes together.</summary>
+    public static string Total(IReadOnlyList<MeshMigration> migrations)
+    {
+        var free = migrations.Count(migration => !migration.Losses.Any(group => group.Stops));
+        var services = migrations.Sum(migration => migration.Services);
+        return $"Of {migrations.Count} meshes, nothing stops {free}; {ChangeWords.Count(services, "service", "services")} of {services + migrations.Sum(migration => migration.NotPlanned)} can be planned.";
+    }
+
     /// <summary>The heading of what is as bad as this.</summary>
     public static string Heading(Severity severity) => severity switch
     {
