@@ -5,7 +5,10 @@ public class RuleGridTests
 {
     /// <summary>Rules about a program rather than a definition; each has a test of its own.</summary>
     private static readonly string[] _elsewhere =
-        ["ACC-001", "ACC-002", "DEF-001", "DEF-002", "DEF-003", "EGR-001", "EGR-002", "EOL-001", "SUP-001", "SUP-002", "SUP-003"];
+        [
+            "ACC-001", "ACC-002", "DEF-001", "DEF-002", "DEF-003", "EGR-001", "EGR-002", "EOL-001", "SUP-001", "SUP-002", "SUP-003",
+            "LAT-001", "LAT-021", "LAT-022", "LAT-023", "LAT-024", "LAT-025", "LAT-026",
+        ];
 
     /// <summary>Losses that no target has: nothing can break these rules.</summary>
     private static readonly IEnumerable<string> _kept =
@@ -20,6 +23,9 @@ public class RuleGridTests
     public void Next_to_nothing_is_lost_of_the_mesh_that_the_cases_of_losses_edit() => Assert.Equal(
         ["info LOSS-037", "info LOSS-037", "info LOSS-037", "info LOSS-037", "info LOSS-038"],
         Shop.Kept().Losses().Select(finding => finding.Label).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Nothing_is_said_of_what_it_becomes() => Assert.Empty(Shop.Kept().Planned());
 
     [Fact]
     public void Every_rule_has_a_case() => Assert.Equal(
@@ -65,7 +71,9 @@ public class RuleGridTests
         });
 
     private static IEnumerable<Finding> Findings(RuleCase row, IEnumerable<string> edits) =>
-        FidelityTable.Rows.Any(loss => loss.Id == row.Id) ? Shop.Kept(edits).Losses() : new Shop(edits).Findings();
+        row.Id.StartsWith("LAT-", StringComparison.Ordinal) ? Shop.Kept(edits).Planned()
+        : FidelityTable.Rows.Any(loss => loss.Id == row.Id) ? Shop.Kept(edits).Losses()
+        : new Shop(edits).Findings();
 
     private static RuleCase Find(string name) => RuleCase.All.Single(row => row.Name == name);
 }

@@ -84,7 +84,7 @@ public class SuppressionTests
     [Fact]
     public void The_end_of_App_Mesh_is_said_once_for_a_mesh() => Assert.Equal(
         "warning EOL-001  AWS ended App Mesh on 2026-09-30: a preview cannot notice it, but a deployment to App Mesh will fail. "
-        + "Move to an engine that is alive: VPC Lattice, ECS Service Connect, Envoy or Istio.",
+        + "Set Target = MeshTarget.VpcLattice(…), which works today, or move to ECS Service Connect, Envoy or Istio.",
         EndOfLifeRules.Check(new Shop().Request<MeshRequest>("mesh")).ToString());
 
     private static SuppressedFindings Apply(params Suppression[] suppressions) => Suppressions.Apply(_findings, suppressions, _mesh, _today);

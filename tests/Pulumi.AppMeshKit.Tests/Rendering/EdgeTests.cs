@@ -89,9 +89,9 @@ public class EdgeTests
         {
             var above = new Owner("shop-component");
             var mesh = new AppMeshRendering().CreateMesh(
-                new("shop", Requests.Read<Model.MeshRequest>("""{ "meshName": "shop" }""")), new(above, new(), Mesh: null, new()));
+                new("shop", Requests.Read<Model.MeshRequest>("""{ "meshName": "shop" }""")), Render.Context(owner: above));
             var below = new Owner("cart-component", new() { Parent = above });
-            new AppMeshRendering().CreateService(Cart(elsewhere: null), new(below, new(), mesh.Mesh, new()));
+            new AppMeshRendering().CreateService(Cart(elsewhere: null), Render.Context(owner: below) with { Mesh = mesh.Mesh });
         });
 
         Assert.Contains(registered, resource => resource.Name == "cart.shop.local");
@@ -148,7 +148,7 @@ public class EdgeTests
     private static async Task<Watch> RenderAsync(Action<RenderingContext> render)
     {
         var watch = new Watch();
-        await Render.RunAsync(() => render(new(new Owner("owner", watch.Options), new(), Mesh: null, new())));
+        await Render.RunAsync(() => render(Render.Context(owner: new Owner("owner", watch.Options))));
         return watch;
     }
 }

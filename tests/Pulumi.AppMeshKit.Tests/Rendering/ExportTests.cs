@@ -31,7 +31,7 @@ public class ExportTests
     [MemberData(nameof(FullRequests), DisableDiscoveryEnumeration = true)]
     public async Task Every_member_is_read_from_an_export(ApiRequest request)
     {
-        var registered = await Render.RunAsync(() => Render.Alone(request, new(new Owner("owner"), new(), Mesh: null, new())));
+        var registered = await Render.RunAsync(() => Render.Alone(request, Render.Context()));
         var export = PulumiDocumentFiles.ReadText(ExportDocument.Of(registered.Where(args => args.Type == Render.TypeOf(request))), "export.json");
         var definition = Assert.Single(export.Stack!.State.Definitions.Definitions);
 

@@ -46,7 +46,7 @@ public class LateLeafTests
 
         var registered = await Render.RunAsync(() => Render.Alone(
             WithHost(late.Add(Output.CreateSecret("cart.secret.local"), "cart-v1", Origin.Root()["Host"])!),
-            new(new Owner("owner"), late, Mesh: null, new())));
+            Render.Context(late)));
 
         var node = registered.Single(resource => resource.Name == "alone");
         Assert.Contains("cart.secret.local", InputsText.Of(node.Inputs), StringComparison.Ordinal);
@@ -76,7 +76,7 @@ public class LateLeafTests
         var late = new LateValues();
         await Render.RunAsync(() => Render.Alone(
             WithHost(late.Add(host(), "cart-v1", Origin.Root()["Host"])!),
-            new(new Owner("owner", watch.Options), late, Mesh: null, new())));
+            Render.Context(late, new Owner("owner", watch.Options))));
 
         var args = (Aws.AppMesh.VirtualNodeArgs)watch.Seen["alone"].Args;
         var spec = await Seen.OfAsync(args.Spec);

@@ -25,7 +25,7 @@ internal static class Render
     internal static async Task<ImmutableDictionary<string, object>> InputsAsync(
         ApiRequest request, LateValues? late = null, bool preview = true)
     {
-        var registered = await RunAsync(() => Alone(request, new(new Owner("owner"), late ?? new(), Mesh: null, new())), preview);
+        var registered = await RunAsync(() => Alone(request, Context(late)), preview);
         return registered.Single(resource => resource.Type == TypeOf(request)).Inputs;
     }
 
@@ -36,6 +36,10 @@ internal static class Render
     /// <summary>The resource type of a request.</summary>
     internal static string TypeOf(ApiRequest request) =>
         $"aws:appmesh/{char.ToLowerInvariant(request.Kind[0])}{request.Kind[1..]}:{request.Kind}";
+
+    /// <summary>The context of a component that is alone in its mesh.</summary>
+    internal static RenderingContext Context(LateValues? late = null, Owner? owner = null) =>
+        new(owner ?? new Owner("owner"), late ?? new(), Mesh: null, new(), MeshModel.Empty("shop", null, isComplete: true));
 
     /// <summary>Registers one request, through the seam that components use.</summary>
     internal static void Alone(ApiRequest request, RenderingContext context)

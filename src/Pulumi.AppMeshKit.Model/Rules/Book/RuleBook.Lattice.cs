@@ -67,7 +67,7 @@ public static partial class RuleBook
 
     internal static Finding LatticePrefix(Place at, IValue prefix) => at.Finding(
         LAT009,
-        $"App Mesh compares the prefix {Say.Quoted(prefix)} character by character, so that {prefix}x fits too; VPC Lattice does not say whether it does.",
+        $"the prefix {Say.Quoted(prefix)} is compared character by character on App Mesh, so that {prefix}x fits too; VPC Lattice does not say whether it does.",
         $"Write \"{prefix}/\" if only whole path segments are meant.");
 
     internal static Finding LatticeName(Place at, string kind, IValue name, string changed) =>
