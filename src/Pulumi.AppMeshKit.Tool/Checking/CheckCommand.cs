@@ -60,33 +60,15 @@ internal sealed class CheckCommand(TextWriter output, TextWriter error)
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var project = ProjectFile.Find(parsed.GetValue(_config));
-        var options = Options(parsed);
-        var sources = await new CheckReading(_reading.Options(parsed), error).ReadAsync(_reading.Paths(parsed), options, cancellation);
-        List<Finding> all = [.. sources.SelectMany(source => source.Findings)];
-        var open = project.Apply(all, DateOnly.FromDateTime(DateTime.Today), options.Target);
+        var (options, paths) = (Options(parsed), _reading.Paths(parsed));
+        var sources = await new CheckReading(_reading.Options(parsed), error).ReadAsync(paths, options, cancellation);
+        var open = project.Apply([.. sources.SelectMany(source => source.Findings)], DateOnly.FromDateTime(DateTime.Today), options.Target);
         if (parsed.GetValue(_updateBaseline)) return UpdateBaseline(project, open.Reported);
 
-        var fresh = project.Baseline.New(open.Reported);
-        List<UnreadableFile> unreadable = [.. sources.SelectMany(source => source.Unreadable)];
-        List<CheckedSource> files = [.. sources.Where(source => !source.IsProgram)];
-        List<CheckedSource> programs = [.. sources.Where(source => source.IsProgram)];
-        var result = new CheckResult(
-            fresh,
-            unreadable,
-            files.Sum(source => source.Definitions),
-            files.SelectMany(source => source.Files).Distinct().Count(),
-            files.Sum(source => source.Skipped),
-            all.Count - open.Accepted.Count - fresh.Count(finding => finding.File is null || finding.File != project.File) + sources.Sum(source => source.Suppressed))
-        {
-            Title = string.Join(", ", _reading.Paths(parsed)),
-            Programmed = programs.Sum(source => source.Definitions),
-            Programs = programs.Count,
-            Accepted = open.Accepted.Count,
-            Migrations = options.Target == DefinitionRules.VpcLattice ? Migrations([.. sources.SelectMany(source => source.Meshes)], fresh, open.Accepted) : null,
-        };
+        var result = CheckResult.Of(string.Join(", ", paths), sources, open, project, options.Target);
         var format = parsed.GetRequiredValue(_format);
         Reports.Named(format, parsed.GetValue(_all)).Write(result, output);
-        if (format is "json" or "sarif") error.WriteUnreadable(unreadable);
+        if (format is "json" or "sarif") error.WriteUnreadable(result.Unreadable);
         foreach (var note in sources.SelectMany(source => source.Notes)) error.WriteProblem(note);
 
         return result.ExitCode(Severities.Parse(parsed.GetValue(_failOn)) ?? project.FailOn);
@@ -98,21 +80,6 @@ internal sealed class CheckCommand(TextWriter output, TextWriter error)
         if (provider is not null && target != DefinitionRules.VpcLattice) throw new UsageException($"--provider belongs to --target {DefinitionRules.VpcLattice}: App Mesh has one provider. Write both, or leave --provider out.");
 
         return new() { Target = target, UsesAwsNative = provider != "aws" };
-    }
-
-    private static List<MeshMigration> Migrations(List<CheckedMesh> meshes, IReadOnlyList<Finding> reported, IReadOnlyList<(Finding Finding, AcceptedLoss Loss)> accepted)
-    {
-        HashSet<Finding> left = new(reported, ReferenceEqualityComparer.Instance);
-        var names = meshes.GroupBy(mesh => mesh.Model.Name ?? string.Empty).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        return
-        [
-            .. meshes.Select(mesh => new MeshMigration(mesh.Model, [.. mesh.OfTarget.Where(left.Contains)])
-            {
-                Place = names[mesh.Model.Name ?? string.Empty] > 1 ? mesh.Place : null,
-                UsesAwsNative = mesh.UsesAwsNative,
-                Accepted = [.. accepted.Where(one => mesh.OfTarget.Any(finding => ReferenceEquals(finding, one.Finding)))],
-            }),
-        ];
     }
 
     private int UpdateBaseline(ProjectFile project, IReadOnlyList<Finding> findings)

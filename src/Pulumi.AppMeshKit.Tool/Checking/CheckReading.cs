@@ -45,7 +45,9 @@ internal sealed class CheckReading(ReadingOptions reading, TextWriter error)
         if (reading.Mesh is not { } mesh) return side;
 
         List<MeshModel> chosen = [.. side.Meshes.Where(one => one.Name == mesh)];
-        return side with { Meshes = chosen, Judged = new(() => [.. side.Findings.Where(finding => finding.Resource.Mesh == mesh)]) };
+        return chosen.Count > 0
+            ? side with { Meshes = chosen, Judged = new(() => [.. side.Findings.Where(finding => finding.Resource.Mesh == mesh)]) }
+            : throw new UsageException($"there is no mesh \"{mesh}\" in {side.Name}. {Say.Known("meshes", [.. side.Meshes.Select(one => one.Name ?? "?")], mesh)}");
     }
 
     /// <summary>Whether a look at it takes nothing away. What comes through a pipe can be read once, and is no snapshot.</summary>

@@ -39,10 +39,52 @@ internal sealed record CheckResult(
     /// <summary>How many findings there are of a severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
+    /// <summary>The result of sources that were read and judged.</summary>
+    /// <param name="title">What was checked, as it was typed.</param>
+    /// <param name="sources">The sources.</param>
+    /// <param name="open">What is left of their findings.</param>
+    /// <param name="project">The project.</param>
+    /// <param name="target">What they are to be deployed to; null where they are only looked at.</param>
+    public static CheckResult Of(string title, IReadOnlyList<CheckedSource> sources, ProjectFindings open, ProjectFile project, string? target)
+    {
+        var fresh = project.Baseline.New(open.Reported);
+        List<CheckedSource> files = [.. sources.Where(source => !source.IsProgram)];
+        List<CheckedSource> programs = [.. sources.Where(source => source.IsProgram)];
+        return new(
+            fresh,
+            [.. sources.SelectMany(source => source.Unreadable)],
+            files.Sum(source => source.Definitions),
+            files.SelectMany(source => source.Files).Distinct().Count(),
+            files.Sum(source => source.Skipped),
+            sources.Sum(source => source.Findings.Count + source.Suppressed) - open.Accepted.Count - fresh.Count(finding => finding.File is null || finding.File != project.File))
+        {
+            Title = title,
+            Programmed = programs.Sum(source => source.Definitions),
+            Programs = programs.Count,
+            Accepted = open.Accepted.Count,
+            Migrations = target == DefinitionRules.VpcLattice ? MigrationsOf([.. sources.SelectMany(source => source.Meshes)], fresh, open.Accepted) : null,
+        };
+    }
+
     /// <summary>What to say to the shell.</summary>
     /// <param name="failOn">The severity from which on a finding counts.</param>
     public int ExitCode(Severity failOn) =>
         Unreadable.Count > 0 ? ExitCodes.Unusable
         : Findings.Any(finding => finding.Severity >= failOn) ? ExitCodes.Findings
         : ExitCodes.Clean;
+
+    private static List<MeshMigration> MigrationsOf(List<CheckedMesh> meshes, IReadOnlyList<Finding> reported, IReadOnlyList<(Finding Finding, AcceptedLoss Loss)> accepted)
+    {
+        HashSet<Finding> left = new(reported, ReferenceEqualityComparer.Instance);
+        var names = meshes.GroupBy(mesh => mesh.Model.Name ?? string.Empty).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        return
+        [
+            .. meshes.Select(mesh => new MeshMigration(mesh.Model, [.. mesh.OfTarget.Where(left.Contains)])
+            {
+                Place = names[mesh.Model.Name ?? string.Empty] > 1 ? mesh.Place : null,
+                UsesAwsNative = mesh.UsesAwsNative,
+                Accepted = [.. accepted.Where(one => mesh.OfTarget.Any(finding => ReferenceEquals(finding, one.Finding)))],
+            }),
+        ];
+    }
 }
