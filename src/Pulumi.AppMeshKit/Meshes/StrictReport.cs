@@ -28,10 +28,12 @@ internal static class StrictReport
     /// <summary>How to do without what the target cannot do; null where nothing is lost.</summary>
     private static string? Losses(IEnumerable<Finding> findings, string mesh)
     {
-        List<string> lost = [.. findings.Where(finding => finding.Severity == Severity.Error && IsLoss(finding)).Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal)];
-        return lost.Count == 0
-            ? null
-            : $"To do without what the target cannot do, write AcceptLosses = {{ {string.Join(", ", lost.Select(id => $"new(\"{id}\", reason: \"…\")"))} }} in the arguments of the component, or of mesh \"{mesh}\" for all.";
+        List<Finding> lost = [.. findings.Where(finding => finding.Severity == Severity.Error && IsLoss(finding))];
+        if (lost.Count == 0) return null;
+
+        var accepted = string.Join(", ", lost.Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal).Select(id => $"new(\"{id}\", reason: \"…\")"));
+        var carrier = lost.TrueForAll(finding => finding.Resource.Kind == ResourceKind.Mesh) ? $"of mesh \"{mesh}\"" : $"of the component, or of mesh \"{mesh}\" for all";
+        return $"To do without what the target cannot do, write AcceptLosses = {{ {accepted} }} in the arguments {carrier}.";
     }
 
     private static bool IsLoss(Finding warning) => FidelityTable.Rows.Any(row => row.Rule == warning.Rule);
