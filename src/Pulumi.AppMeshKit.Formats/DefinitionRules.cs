@@ -8,32 +8,49 @@ public static class DefinitionRules
     /// <summary>The name of App Mesh as a target.</summary>
     internal const string AppMesh = "app-mesh";
 
+    /// <summary>The name of VPC Lattice as a target.</summary>
+    internal const string VpcLattice = "vpc-lattice";
+
     /// <summary>
     /// All findings, sorted by file, line and rule: what the reader could not take, what is wrong with one resource, and,
     /// where the mesh's own definition is there, what is wrong between them.
     /// </summary>
     /// <param name="definitions">The definitions.</param>
     /// <param name="options">By what to judge them; without it they are only looked at.</param>
-    public static IReadOnlyList<Finding> Check(DefinitionSet definitions, CheckOptions? options = null)
+    public static IReadOnlyList<Finding> Check(DefinitionSet definitions, CheckOptions? options = null) => Judge(definitions, options ?? new()).Findings;
+
+    /// <summary>The same, and mesh by mesh what the target has to say.</summary>
+    internal static JudgedDefinitions Judge(DefinitionSet definitions, CheckOptions options)
     {
-        var isDeployed = options?.Target == AppMesh;
-        return
-        [
-            .. definitions.Definitions.SelectMany(definition => CheckOne(definition, isDeployed))
-                .Concat(definitions.Meshes.SelectMany(mesh => MeshGraphRules.Check(mesh.Model)))
-                .Concat(isDeployed ? definitions.Meshes.DistinctBy(mesh => (mesh.Folder, mesh.Model.Name, mesh.Model.Owner)).Select(EndOfLife) : [])
-                .OrderBy(finding => finding.File, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Line)
-                .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Path, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Message, StringComparer.Ordinal),
-        ];
+        var isAppMesh = options.Target == AppMesh;
+        var lattice = new LatticeOptions { UsesAwsNative = options.UsesAwsNative };
+        List<(DefinedMesh Mesh, IReadOnlyList<Finding> Findings)> ofTarget = options.Target != VpcLattice
+            ? []
+            : [.. definitions.Meshes.Select(mesh => (mesh, LatticeFindings.Of(mesh.Model, mesh.Definitions.Select(one => one.Request), lattice)))];
+        return new(
+            [
+                .. definitions.Definitions.SelectMany(definition => CheckOne(definition, options.Target))
+                    .Concat(definitions.Meshes.SelectMany(mesh => MeshGraphRules.Check(mesh.Model)))
+                    .Concat(isAppMesh ? definitions.Meshes.DistinctBy(mesh => (mesh.Folder, mesh.Model.Name, mesh.Model.Owner)).Select(EndOfLife) : [])
+                    .Concat(ofTarget.SelectMany(mesh => mesh.Findings))
+                    .OrderBy(finding => finding.File, StringComparer.Ordinal)
+                    .ThenBy(finding => finding.Line)
+                    .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+                    .ThenBy(finding => finding.Path, StringComparer.Ordinal)
+                    .ThenBy(finding => finding.Message, StringComparer.Ordinal),
+            ],
+            ofTarget);
     }
 
-    private static IEnumerable<Finding> CheckOne(Definition definition, bool isDeployed) => Findings.Of(
+    private static IEnumerable<Finding> CheckOne(Definition definition, string? target) => Findings.Of(
         ResourceRules.CheckReading(definition.Request, definition.Problems),
         ResourceRules.Check(definition.Request),
-        PulumiAwsRules.Check(definition.Request).Select(finding => isDeployed ? finding : AsNote(finding)));
+        target switch
+        {
+            AppMesh => PulumiAwsRules.Check(definition.Request),
+            VpcLattice => [], // nothing of it is rendered to App Mesh
+            _ => PulumiAwsRules.Check(definition.Request).Select(AsNote),
+        });
 
     /// <summary>What a provider cannot carry is no fault of what is not rendered to it.</summary>
     private static Finding AsNote(Finding finding) => finding with { Severity = Severity.Info };

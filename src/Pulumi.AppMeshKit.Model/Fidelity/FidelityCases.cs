@@ -19,6 +19,10 @@ internal static class FidelityCases
     /// <summary>Whether it is a number of milliseconds with a part of a second.</summary>
     public static bool HasPartOfSecond(object value, LossOptions options) => value is Value<long> millis && millis.Has(out var known) && known % MillisInASecond != 0;
 
+    /// <summary>Whether it is a node that has no listener, and only calls.</summary>
+    public static bool IsClient(object value, LossOptions options) =>
+        value is VirtualNodeRequest { Spec: null or { IsUnknown: false } } node && node.Spec?.Listeners is null or { IsUnknown: false, Count: 0 };
+
     /// <summary>Whether a listener speaks tcp.</summary>
     public static bool IsTcp(object value, LossOptions options)
     {

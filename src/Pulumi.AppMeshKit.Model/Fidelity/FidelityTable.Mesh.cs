@@ -24,7 +24,11 @@ public static partial class FidelityTable
                 Node("clientToken"),
                 Router("clientToken"),
                 Route("clientToken"),
-                Service("clientToken")) with { Case = "a client token" }),
+                Service("clientToken")) with { Case = "a client token" },
+            Lattice.Partial(
+                "has no resource for a node that only calls: it calls from a VPC that is associated with the network",
+                "Name the VPC in which it runs (Vpcs of MeshTarget.VpcLattice).",
+                Node(string.Empty)).If("a node without a listener", FidelityCases.IsClient)),
         Row(
             RuleBook.LOSS002,
             LossClass.Security,

@@ -6,7 +6,7 @@ public static partial class FidelityTable
     private const string RegisterRemedy =
         "Register the targets: an ECS service does it with its VpcLatticeConfigurations, Kubernetes with the AWS Gateway API controller, and Targets of MeshTarget.VpcLattice for everything else.";
 
-    private const string TcpRemedy = "Call it past the network, by its DNS name or through a Network Load Balancer.";
+    private const string TcpRemedy = "Go past it: call by DNS name, or through a Network Load Balancer.";
 
     private static FidelityRow[] NodeRows =>
     [

@@ -22,6 +22,7 @@ internal sealed class JsonReport : IReport
                 ["warnings"] = result.Count(Severity.Warning),
             },
         };
+        if (result.Migrations is { } migrations) report["migration"] = new JsonArray([.. migrations.Select(MigrationJson.Of)]);
         if (result.Unreadable.Count > 0)
         {
             report["unreadable"] = new JsonArray([.. result.Unreadable.Select(file => new JsonObject

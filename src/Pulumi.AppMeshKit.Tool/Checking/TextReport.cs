@@ -4,13 +4,10 @@ using Spectre.Console;
 
 namespace Pulumi.AppMeshKit.Tool;
 
-/// <summary>For people: findings by file, the worst first, and a line that counts.</summary>
-/// <param name="all">Whether to show every note, however often it is said.</param>
+/// <summary>For people: findings by file, the migration report where a target was asked for, and a line that counts.</summary>
+/// <param name="all">Whether to show every note, however often it is said, and every place.</param>
 internal sealed class TextReport(bool all = false) : IReport
 {
-    /// <summary>The same note more often than this is counted and not repeated.</summary>
-    private const int MostNotes = 3;
-
     /// <inheritdoc />
     public void Write(CheckResult result, TextWriter output)
     {
@@ -21,21 +18,20 @@ internal sealed class TextReport(bool all = false) : IReport
             console.MarkupLine($"  [red]unreadable[/]  {Plain(file.Message)} {Plain(file.Cure)}\n");
         }
 
-        // A note that fits everything would hide what fits something.
-        var notes = result.Findings.Where(finding => finding.Severity == Severity.Info).GroupBy(finding => finding.Rule).Where(group => group.Count() > MostNotes && !all).ToList();
-        var everywhere = notes.Select(group => group.Key).ToHashSet();
-        foreach (var file in result.Findings.Where(finding => finding.Severity != Severity.Info || !everywhere.Contains(finding.Rule)).GroupBy(finding => finding.File))
+        var (shown, counted) = NoteGroups.Split(result.Others, all);
+        foreach (var file in shown.GroupBy(finding => finding.File))
         {
             if (file.Key is not null) console.MarkupLine($"[bold]{Plain(file.Key)}[/]");
             foreach (var resource in file.GroupBy(finding => finding.Resource)) Write(console, resource.Key, [.. resource]);
             console.WriteLine();
         }
 
-        foreach (var group in notes)
+        foreach (var group in counted)
             console.MarkupLine($"[blue]info[/]  {group.Key.Id}  {group.Count()} places are not so: {Plain(group.Key.Title)} (--all shows them)");
-        if (notes.Count > 0) console.WriteLine();
+        if (counted.Count > 0) console.WriteLine();
 
-        console.WriteLine(Summary(result));
+        new MigrationText(console, all).Write(result.Migrations ?? []);
+        console.WriteLine(CheckWords.Summary(result));
     }
 
     private static void Write(IAnsiConsole console, ResourceId resource, List<Finding> findings)
@@ -52,25 +48,12 @@ internal sealed class TextReport(bool all = false) : IReport
         }
     }
 
-    private static string Summary(CheckResult result)
-    {
-        var read = $"{Count(result.Definitions, "definition")} in {Count(result.Files, "file")}";
-        List<string> aside = [];
-        if (result.Skipped > 0) aside.Add($"{Count(result.Skipped, "other file")} passed over");
-        if (result.Hidden > 0) aside.Add($"{Count(result.Hidden, "finding")} hidden by suppressions or the baseline");
-        if (result.Unreadable.Count > 0) aside.Add($"{Count(result.Unreadable.Count, "file")} could not be read");
-        var more = aside.Count == 0 ? string.Empty : $" ({string.Join(", ", aside)})";
-        return $"Checked {read}{more}: {FindingReport.Count(result.Findings)}{(result.Unreadable.Count > 0 ? " in what could be read" : string.Empty)}.";
-    }
-
     /// <summary>A text of others: no markup, and nothing that a terminal would obey.</summary>
     private static string Plain(string text) => Markup.Escape(Visible.Of(text));
 
     private static string LineOf(Finding finding) => finding.Line?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
     private static string Place(string file, int? line) => line is { } number ? string.Create(CultureInfo.InvariantCulture, $"{file}:{number}") : file;
-
-    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
 
     private static string Colour(Severity severity) => severity switch
     {

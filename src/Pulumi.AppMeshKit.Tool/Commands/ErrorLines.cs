@@ -13,9 +13,14 @@ internal static class ErrorLines
     /// <summary>Writes what could not be read, a message each.</summary>
     /// <param name="error">Where to.</param>
     /// <param name="definitions">What was read.</param>
-    public static void WriteUnreadable(this TextWriter error, DefinitionSet definitions)
+    public static void WriteUnreadable(this TextWriter error, DefinitionSet definitions) => error.WriteUnreadable(definitions.Unreadable);
+
+    /// <summary>Writes what could not be read, a message each.</summary>
+    /// <param name="error">Where to.</param>
+    /// <param name="files">What could not be read.</param>
+    public static void WriteUnreadable(this TextWriter error, IEnumerable<UnreadableFile> files)
     {
-        foreach (var file in definitions.Unreadable) error.WriteProblem(file.ToString());
+        foreach (var file in files) error.WriteProblem(file.ToString());
     }
 
     /// <summary>Writes what to know of the files beside what is wrong with them, a message each.</summary>

@@ -5,13 +5,15 @@ namespace Pulumi.AppMeshKit.Tool;
 
 /// <summary>What every command that reads definitions takes.</summary>
 /// <param name="isOnePath">Whether the command takes one path, because other arguments follow it; more are then named by an option.</param>
-internal sealed class ReadingArguments(bool isOnePath = false)
+/// <param name="takesSources">Whether the command takes programs, snapshots and git revisions beside definitions.</param>
+internal sealed class ReadingArguments(bool isOnePath = false, bool takesSources = false)
 {
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Arity = isOnePath ? ArgumentArity.ExactlyOne : ArgumentArity.OneOrMore,
         CustomParser = paths => [.. paths.Tokens.Select(token => token.Value)], // the library makes no list of exactly one
-        Description = (isOnePath ? "A file or a folder" : "Files and folders") + ": App Mesh requests and describe-… answers, CloudFormation templates, Kubernetes resources of the App Mesh controller, and what pulumi stack export and pulumi preview --json write.",
+        Description = (isOnePath ? "A file or a folder" : "Files and folders") + ": App Mesh requests and describe-… answers, CloudFormation templates, Kubernetes resources of the App Mesh controller, and what pulumi stack export and pulumi preview --json write."
+            + (takesSources ? " Or the folder or .csproj of a program, a snapshot, or REVISION:PATH of git for any of these." : string.Empty),
     };
 
     private readonly Option<string[]> _also = new("--also")
@@ -64,13 +66,17 @@ internal sealed class ReadingArguments(bool isOnePath = false)
         isOnePath ? [.. parsed.GetRequiredValue(_paths), .. parsed.GetRequiredValue(_also)] : parsed.GetRequiredValue(_paths),
         Options(parsed));
 
+    /// <summary>The files and folders that were named.</summary>
+    public IReadOnlyList<string> Paths(ParseResult parsed) => parsed.GetRequiredValue(_paths);
+
     /// <summary>The mesh that was named; null where none was.</summary>
     public string? Mesh(ParseResult parsed) => parsed.GetValue(_mesh);
 
     /// <summary>What to say where nothing came of reading.</summary>
     public static UsageException NoDefinition() => new("there is no definition in what was given. Name files or folders that hold some.");
 
-    private ReadingOptions Options(ParseResult parsed) => new()
+    /// <summary>What the reader must be told.</summary>
+    public ReadingOptions Options(ParseResult parsed) => new()
     {
         Mesh = parsed.GetValue(_mesh),
         Values = Pairs(parsed.GetRequiredValue(_values)),

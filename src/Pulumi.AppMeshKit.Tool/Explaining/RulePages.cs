@@ -1,3 +1,5 @@
+using Pulumi.AppMeshKit.Model;
+
 namespace Pulumi.AppMeshKit.Tool;
 
 /// <summary>The pages of the rules: the sections of docs/rules.md, which the tool carries along.</summary>
@@ -7,7 +9,10 @@ internal static class RulePages
 
     /// <summary>The page of a rule, or null.</summary>
     /// <param name="id">The rule's id, letter case aside.</param>
-    public static string? Of(string id) => Sections.Value.GetValueOrDefault(id);
+    public static string? Of(string id) => Sections.Value.GetValueOrDefault(id) ?? (RuleBook.Find(id) is { } rule ? Plain(rule) : null);
+
+    /// <summary>What the rule itself says, where the page has no section for it.</summary>
+    private static string Plain(Rule rule) => $"{rule.Id}: {rule.Title}\n\n{rule.Severity}.";
 
     private static Dictionary<string, string> Load()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pulumi.AppMeshKit.Formats;
 using Pulumi.AppMeshKit.Model;
 
 namespace Pulumi.AppMeshKit.Tool;
@@ -23,6 +24,9 @@ internal sealed record ProjectFile
 
     /// <summary>The suppressions.</summary>
     public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>What the project does without on a target.</summary>
+    public IReadOnlyList<ProjectLoss> AcceptLosses { get; init; } = [];
 
     /// <summary>The parameters of compliance rules.</summary>
     public ComplianceParameters Compliance { get; init; } = new();
@@ -57,10 +61,48 @@ internal sealed record ProjectFile
     /// <summary>What is left of findings, and what is wrong with the suppressions themselves.</summary>
     /// <param name="findings">All findings.</param>
     /// <param name="today">The day by which to judge whether a suppression has expired.</param>
-    public IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, DateOnly today)
+    public IReadOnlyList<Finding> Apply(IReadOnlyList<Finding> findings, DateOnly today) => Apply(findings, today, null).Reported;
+
+    /// <summary>The same for what was judged by a target, with the losses that the project does without.</summary>
+    /// <param name="findings">All findings.</param>
+    /// <param name="today">The day by which to judge whether a suppression has expired.</param>
+    /// <param name="target">The target; null where there was none.</param>
+    public ProjectFindings Apply(IReadOnlyList<Finding> findings, DateOnly today, string? target)
     {
+        var (left, problems, accepted) = Accept(findings, target);
+
         // Those of compliance rules are the compliance view's: they hide no finding, and are not wrong for that.
-        List<Suppression> own = [.. Suppressions.Where(suppression => !ComplianceView.IsOfCompliance(suppression))];
-        return own.Count == 0 ? findings : Model.Suppressions.Apply(findings, own, new ResourceId(ResourceKind.Mesh, null, null, null), today).Reported;
+        List<Suppression> own = [.. Suppressions.Where(suppression => !ComplianceView.IsOfCompliance(suppression) && IsMeant(suppression, findings, target))];
+        var reported = own.Count == 0 ? left : Model.Suppressions.Apply(left, own, Owner, today).Reported;
+        return new([.. reported, .. problems], accepted);
+    }
+
+    private static ResourceId Owner => new(ResourceKind.Mesh, null, null, null);
+
+    /// <summary>What only a target brings is missing where another one was asked for, or none: that makes its suppression no mistake.</summary>
+    private static bool IsMeant(Suppression suppression, IReadOnlyList<Finding> findings, string? target)
+    {
+        if (findings.Any(finding => string.Equals(finding.Rule.Id, suppression.RuleId, StringComparison.OrdinalIgnoreCase))) return true;
+        if (LossGroup.IsOfTarget(suppression.RuleId)) return target == DefinitionRules.VpcLattice;
+        return target != DefinitionRules.VpcLattice || !string.Equals(suppression.RuleId, RuleBook.EOL001.Id, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private (IReadOnlyList<Finding> Left, IReadOnlyList<Finding> Problems, IReadOnlyList<(Finding Finding, AcceptedLoss Loss)> Accepted) Accept(IReadOnlyList<Finding> findings, string? target)
+    {
+        if (AcceptLosses.Count == 0) return (findings, [], []);
+
+        List<(ProjectLoss Own, AcceptedLossSet Set)> sets = [.. AcceptLosses.Select(own => (own, new AcceptedLossSet([own.Loss], Owner)))];
+        List<Finding> left = [];
+        List<(Finding Finding, AcceptedLoss Loss)> accepted = [];
+        foreach (var finding in findings)
+        {
+            // All that fit are asked, so that none of them counts as unused.
+            List<ProjectLoss> fitting = [.. sets.Where(one => one.Own.Covers(finding) && one.Set.Accepts(finding)).Select(one => one.Own)];
+            if (fitting.Count == 0) left.Add(finding);
+            else accepted.Add((finding, fitting[0].Loss));
+        }
+
+        var isMeant = target == DefinitionRules.VpcLattice;
+        return (left, [.. sets.SelectMany(one => one.Set.Problems.Concat(isMeant ? one.Set.Unused : []))], accepted);
     }
 }

@@ -8,9 +8,10 @@ namespace Pulumi.AppMeshKit.Tool;
 /// <summary>Reads <c>appmeshkit.yaml</c>. It is small, and a word that it does not know is a mistake: everything wrong is said at once.</summary>
 internal sealed class ProjectFileReader
 {
-    private static readonly string[] Members = ["failOn", "baseline", "suppressions", "compliance"];
+    private static readonly string[] Members = ["failOn", "baseline", "suppressions", "acceptLosses", "compliance"];
     private static readonly string[] ComplianceMembers = ["ipPreference", "requiredTagKeys"];
     private static readonly string[] SuppressionMembers = ["rule", "resource", "file", "reason", "until"];
+    private static readonly string[] LossMembers = ["id", "resource", "file", "reason"];
 
     private readonly string _file;
     private readonly List<string> _problems = [];
@@ -39,7 +40,7 @@ internal sealed class ProjectFileReader
         if (documents.Documents.Count == 0) return ProjectFile.None with { File = _file };
         if (documents.Documents is not [SourceObject root])
         {
-            Report(documents.Documents[0], "this must be one object, with failOn, baseline, suppressions and compliance.");
+            Report(documents.Documents[0], "this must be one object, with failOn, baseline, suppressions, acceptLosses and compliance.");
             return ProjectFile.None;
         }
 
@@ -50,6 +51,7 @@ internal sealed class ProjectFileReader
             FailOn = FailOn(root["failOn"]),
             Baseline = BaselineOf(root),
             Suppressions = [.. Suppressions(root["suppressions"])],
+            AcceptLosses = [.. AcceptLosses(root["acceptLosses"])],
             Compliance = Compliance(root["compliance"]),
         };
     }
@@ -104,19 +106,23 @@ internal sealed class ProjectFileReader
         }
     }
 
-    private IEnumerable<Suppression> Suppressions(SourceNode? node)
+    private IEnumerable<Suppression> Suppressions(SourceNode? node) => Objects(node, "suppressions", "a rule, a reason, and a resource or a file", Suppression);
+
+    private IEnumerable<ProjectLoss> AcceptLosses(SourceNode? node) => Objects(node, "acceptLosses", "an id and a reason", AcceptLoss);
+
+    private IEnumerable<T> Objects<T>(SourceNode? node, string member, string parts, Func<SourceObject, int, T> read)
     {
-        if (node is null) yield break;
+        if (node is null or SourceLiteral { IsNull: true }) yield break;
         if (node is not SourceList list)
         {
-            Report(node, $"suppressions is {node.Description}; it must be a list.");
+            Report(node, $"{member} is {node.Description}; it must be a list.");
             yield break;
         }
 
         for (var index = 0; index < list.Items.Count; index++)
         {
-            if (list.Items[index] is SourceObject item) yield return Suppression(item, index);
-            else Report(list.Items[index], $"suppressions[{index}] is {list.Items[index].Description}; it must have a rule, a reason, and a resource or a file.");
+            if (list.Items[index] is SourceObject item) yield return read(item, index);
+            else Report(list.Items[index], $"{member}[{index}] is {list.Items[index].Description}; it must have {parts}.");
         }
     }
 
@@ -134,6 +140,17 @@ internal sealed class ProjectFileReader
             Until = Date(item),
             Origin = origin,
         };
+    }
+
+    private ProjectLoss AcceptLoss(SourceObject item, int index)
+    {
+        CheckMembers(item, LossMembers);
+
+        // What it lacks otherwise is a finding like any other (ACC-002).
+        return new(
+            new(Text(item, "id") ?? string.Empty, Text(item, "reason") ?? string.Empty) { Origin = Origin.Root(_file, item.Line)["acceptLosses"][index] },
+            Text(item, "resource"),
+            Text(item, "file"));
     }
 
     private DateOnly? Date(SourceObject item)

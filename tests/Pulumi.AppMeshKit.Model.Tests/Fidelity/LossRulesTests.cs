@@ -64,6 +64,14 @@ public class LossRulesTests
             .Select(loss => loss.Label));
 
     [Fact]
+    public void A_node_that_only_calls_is_told_of_once() => Assert.Equal(
+        ["info LOSS-001", "info LOSS-004", "warning LOSS-011"],
+        Losses("blue.spec.listeners = []", "blue.clientToken = \"once\"", "blue.meshOwner = \"123456789012\"", "blue.spec.backends = 1 backends")
+            .Where(loss => loss.Resource.Kind == ResourceKind.VirtualNode)
+            .Select(loss => loss.Label)
+            .Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Methods_are_lost_with_one_provider_only()
     {
         var route = Shop.Kept("route.spec.httpRoute.match.method = \"PATCH\"").Request<RouteRequest>("route");

@@ -6,12 +6,13 @@ namespace Pulumi.AppMeshKit.Model.Tests.Rules;
 
 /// <summary>
 /// A mesh in which nothing is wrong (<c>Cases/shop.json</c>), and edits of it; or one of which VPC Lattice keeps what can be kept
-/// (<c>Cases/kept.json</c>).
+/// (<c>Cases/kept.json</c>), or one with a service of each protocol (<c>Cases/whole.json</c>).
 /// </summary>
 internal sealed class Shop
 {
     private static readonly string _json = File.ReadAllText(Path.Combine(RuleCase.Folder, "shop.json"));
     private static readonly string _keptJson = File.ReadAllText(Path.Combine(RuleCase.Folder, "kept.json"));
+    private static readonly string _wholeJson = File.ReadAllText(Path.Combine(RuleCase.Folder, "whole.json"));
 
     /// <summary>What a definition's own name is called; a route has its router's name too.</summary>
     private static readonly string[] _nameMembers = ["routeName", "gatewayRouteName", "virtualNodeName", "virtualRouterName", "virtualServiceName", "virtualGatewayName"];
@@ -36,12 +37,20 @@ internal sealed class Shop
     /// <summary>The mesh that VPC Lattice keeps, with edits.</summary>
     public static Shop Kept(params IEnumerable<string> edits) => new(_keptJson, edits);
 
+    /// <summary>The mesh with a service of each protocol, with edits.</summary>
+    public static Shop Whole(params IEnumerable<string> edits) => new(_wholeJson, edits);
+
+    /// <summary>The names of the definitions, by which edits call them.</summary>
+    public IEnumerable<string> Names => _definitions.Select(definition => definition.Key);
+
     public IReadOnlyList<RequestReadResult> Read() => [.. _definitions.Select(definition => _read.GetOrAdd((definition.Key, definition.Value!.ToJsonString()), static one => RequestJson.Read(one.Json)))];
 
     public IReadOnlyList<ApiRequest> Requests() => [.. Read().Select(result => result.Request!)];
 
     public T Request<T>(string name)
-        where T : ApiRequest => (T)RequestJson.Read(_definitions[name]!.ToJsonString()).Request!;
+        where T : ApiRequest => (T)Definition(name);
+
+    public ApiRequest Definition(string name) => RequestJson.Read(_definitions[name]!.ToJsonString()).Request!;
 
     /// <summary>Everything that any rule says.</summary>
     public IEnumerable<Finding> Findings()
@@ -59,6 +68,14 @@ internal sealed class Shop
 
     /// <summary>Everything that the plan for VPC Lattice says, with Pulumi.AwsNative.</summary>
     public IEnumerable<Finding> Planned() => LatticePlan.Of(MeshModel.Of(Requests()), new()).Findings;
+
+    /// <summary>What stands at a place, as JSON; null where nothing does.</summary>
+    public string? Json(string path)
+    {
+        JsonNode? node = _definitions;
+        foreach (var step in Steps(path)) node = node is JsonArray items ? items.ElementAtOrDefault(Number(step)) : node?[step];
+        return node?.ToJsonString();
+    }
 
     private void Apply(string edit)
     {
@@ -107,7 +124,7 @@ internal sealed class Shop
     private void Set(string[] steps, JsonNode? value)
     {
         JsonNode node = _definitions;
-        foreach (var step in steps[..^1]) node = Step(node, step);
+        for (var index = 0; index < steps.Length - 1; index++) node = Step(node, steps[index], isList: char.IsAsciiDigit(steps[index + 1][0]));
 
         switch (node)
         {
@@ -126,9 +143,14 @@ internal sealed class Shop
         }
     }
 
-    private static JsonNode Step(JsonNode node, string step)
+    private static JsonNode Step(JsonNode node, string step, bool isList)
     {
-        if (node is JsonArray items) return items[Number(step)]!;
-        return node[step] ?? (node[step] = new JsonObject());
+        if (node is JsonArray items)
+        {
+            if (Number(step) == items.Count) items.Add(new JsonObject());
+            return items[Number(step)]!;
+        }
+
+        return node[step] ?? (node[step] = isList ? new JsonArray() : new JsonObject());
     }
 }

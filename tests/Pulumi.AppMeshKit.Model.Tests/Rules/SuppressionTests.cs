@@ -40,6 +40,9 @@ public class SuppressionTests
             "SUP-002  Suppressions[0]: RT-007 is an error; only warnings and notes can be suppressed. Mend what it reports.",
             Lines(new Suppression("RT-007", "why not") { Resource = "*" })[0]);
         Assert.Equal(
+            "SUP-002  Suppressions[0]: LOSS-041 is a loss that can stop a program; such a loss is accepted, not suppressed. Write AcceptLosses = { new(\"LOSS-041\", reason: \"…\") }.",
+            Lines(new Suppression("LOSS-041", "why not") { Resource = "*" })[0]);
+        Assert.Equal(
             "SUP-002  Suppressions[0]: there is no rule \"RT-999\"; a suppression needs one that exists.",
             Lines(new Suppression("RT-999", "why not") { Resource = "*" })[0]);
     }
@@ -84,7 +87,7 @@ public class SuppressionTests
     [Fact]
     public void The_end_of_App_Mesh_is_said_once_for_a_mesh() => Assert.Equal(
         "warning EOL-001  AWS ended App Mesh on 2026-09-30: a preview cannot notice it, but a deployment to App Mesh will fail. "
-        + "Move to an engine that is alive: VPC Lattice, ECS Service Connect, Envoy or Istio.",
+        + "Set Target = MeshTarget.VpcLattice(…), which works today, or move to ECS Service Connect, Envoy or Istio.",
         EndOfLifeRules.Check(new Shop().Request<MeshRequest>("mesh")).ToString());
 
     private static SuppressedFindings Apply(params Suppression[] suppressions) => Suppressions.Apply(_findings, suppressions, _mesh, _today);

@@ -32,7 +32,7 @@ internal sealed class CompiledPrograms
     internal Action this[int index] => _assembly.GetType($"Converted{index}")!.GetMethod("Create")!.CreateDelegate<Action>();
 
     /// <summary>What the compiler says of a program just as it is written.</summary>
-    internal static IReadOnlyList<string> ComplaintsOf(string program) => Complaints(Compile([program], OutputKind.ConsoleApplication));
+    internal static IReadOnlyList<string> ComplaintsOf(string program, params string[] beside) => Complaints(Compile([program, .. beside], OutputKind.ConsoleApplication));
 
     private static CSharpCompilation Compile(IEnumerable<string> texts, OutputKind kind) => CSharpCompilation.Create(
         $"Converted{Guid.NewGuid():N}",

@@ -25,6 +25,6 @@ public class ExplainTests
 
         Assert.Equal(2, near.ExitCode);
         Assert.StartsWith("appmeshkit: there is no rule \"LOG-999\". The rules of LOG are LOG-001, ", near.Error, StringComparison.Ordinal);
-        Assert.StartsWith("appmeshkit: there is no rule \"colors\". The areas are ANA, CP, ", far.Error, StringComparison.Ordinal);
+        Assert.StartsWith("appmeshkit: there is no rule \"colors\". The areas are ACC, ANA, CP, ", far.Error, StringComparison.Ordinal);
     }
 }

@@ -80,7 +80,7 @@ public class SuppressionTests
 
         Assert.Equal(
             "warning EOL-001  AWS ended App Mesh on 2026-09-30: a preview cannot notice it, but a deployment to App Mesh will fail. "
-                + "Move to an engine that is alive: VPC Lattice, ECS Service Connect, Envoy or Istio.",
+                + "Set Target = MeshTarget.VpcLattice(…), which works today, or move to ECS Service Connect, Envoy or Istio.",
             Assert.Single(findings).ToString());
     }
 
