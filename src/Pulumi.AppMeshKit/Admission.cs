@@ -33,7 +33,7 @@ internal static class Admission
         StopOn(findings, component, title, scope);
         if (own is not null) scope.Carry(own);
         scope.Said.Add(title, requests, findings);
-        Warn(findings, component);
+        Warn(findings, component, title);
         JudgeLater(component, title, scope, context, findings, remap);
         return findings;
     }
@@ -72,12 +72,9 @@ internal static class Admission
     // Findings are about what somebody wrote. The kit adds no tags of its own, so their absence was nobody's choice.
     private static bool IsAboutNothing(Finding finding) => finding.Rule.Id == RuleBook.TAG008.Id;
 
-    private static void Warn(IEnumerable<Finding> findings, ComponentResource component)
+    private static void Warn(IEnumerable<Finding> findings, ComponentResource component, string title)
     {
-        foreach (var warning in findings.Where(finding => finding.Severity == Severity.Warning))
-        {
-            Log.Warn(warning.ToString(), component);
-        }
+        foreach (var warning in WarningText.Of(title, findings)) Log.Warn(warning, component);
     }
 
     private static void StopOn(IEnumerable<Finding> findings, ComponentResource component, string title, MeshScope scope)
@@ -109,7 +106,7 @@ internal static class Admission
                 known[leaf.Source!] = null;
                 List<Finding> brought = [.. found.Except(Found(known))];
                 StopOn(brought, component, title, scope);
-                Warn(brought, component);
+                Warn(brought, component, title);
             });
         }
 

@@ -43,7 +43,7 @@ internal sealed class AcceptedLossSet
     {
         if (string.IsNullOrWhiteSpace(loss.Id)) yield return RuleBook.LossPart(at, "id");
         else if (RuleBook.Find(loss.Id) is not { } rule) yield return RuleBook.LossUnknown(at, loss);
-        else if (FidelityTable.Rows.All(row => row.Rule != rule)) yield return RuleBook.NoLoss(at, rule);
+        else if (!FidelityTable.Has(rule)) yield return RuleBook.NoLoss(at, rule);
 
         if (string.IsNullOrWhiteSpace(loss.Reason)) yield return RuleBook.LossPart(at, "reason");
     }

@@ -32,6 +32,9 @@ public static partial class FidelityTable
         return covering?.Row;
     }
 
+    /// <summary>Whether a rule is about a loss.</summary>
+    internal static bool Has(Rule rule) => Rows.Any(row => row.Rule == rule);
+
     private static FidelityRow Row(Rule rule, LossClass @class, string feature, params FidelityEntry[] entries) =>
         new(rule, @class, feature, [AppMesh(entries), .. entries]);
 

@@ -9,7 +9,7 @@ namespace Pulumi.AppMeshKit.Model;
 internal sealed class Re2
 {
     private const int MostRepeats = 1000;
-    private const int LongestNumber = 8; // one digit more, and RE2 takes the brackets for a text
+    private const int LongestNumber = 9; // one digit more, and RE2 takes the brackets for a text
     private const string NoRegex = "it is no regular expression";
     private const string NoPossession = "atomic groups, conditions and possessive repeats do not exist there";
     private readonly Re2Cursor _at;

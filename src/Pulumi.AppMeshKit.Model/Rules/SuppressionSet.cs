@@ -60,7 +60,7 @@ internal sealed class SuppressionSet
     {
         if (string.IsNullOrWhiteSpace(suppression.RuleId)) yield return RuleBook.SuppressionPart(at, "rule");
         else if (_find(suppression.RuleId) is not { } rule) yield return RuleBook.SuppressionUnknown(at, suppression);
-        else if (rule.Severity == Severity.Error) yield return RuleBook.SuppressionOfError(at, suppression);
+        else if (rule.Severity == Severity.Error) yield return FidelityTable.Has(rule) ? RuleBook.SuppressionOfLoss(at, suppression) : RuleBook.SuppressionOfError(at, suppression);
 
         if (string.IsNullOrWhiteSpace(suppression.Resource)) yield return RuleBook.SuppressionPart(at, "resource");
         if (string.IsNullOrWhiteSpace(suppression.Reason)) yield return RuleBook.SuppressionPart(at, "reason");

@@ -51,6 +51,7 @@ public sealed class MeshDefinition : ComponentResource, IMesh, IMeshComponent
         [
             ("virtualNodeArns", VirtualNodeArns.ToOutput()),
             ("virtualGatewayArns", VirtualGatewayArns.ToOutput()),
+            ("serviceNetwork", resources.Mesh?.Lattice?.ServiceNetwork),
             .. ComponentOutputs.Of(Lattice),
         ]));
     }

@@ -30,6 +30,7 @@ public sealed class LatticeServiceOutputs
         List<EcsLatticeConfiguration> configurations = [.. TargetGroups.Where(group => group.Version == version).Select(group => new EcsLatticeConfiguration(portName, roleArn, group.Arn))];
         if (configurations.Count > 0) return configurations;
 
-        throw new KeyNotFoundException($"There is no version \"{version}\" with a target group; there {(TargetGroups.Count == 1 ? "is" : "are")} {string.Join(", ", TargetGroups.Select(group => $"\"{group.Version}\"").Distinct())}.");
+        List<string> known = [.. TargetGroups.Select(group => $"\"{group.Version}\"").Distinct()];
+        throw new KeyNotFoundException($"There is no version \"{version}\" with a target group; there {(known.Count == 1 ? "is" : "are")} {(known.Count == 0 ? "none" : string.Join(", ", known))}.");
     }
 }

@@ -37,7 +37,9 @@ public sealed class MeshTarget
         if ((IsAppMesh && other.IsAppMesh) || (Lattice is not null && other.Lattice is not null))
             throw new ArgumentException("Both targets are the same engine; a mesh is deployed once to each.", nameof(other));
 
-        return new(() => new SideBySideRendering(_make(), other._make()), isAppMesh: true, Lattice ?? other.Lattice);
+        // App Mesh is the one that answers for both, whichever was written first.
+        var (first, second) = IsAppMesh ? (this, other) : (other, this);
+        return new(() => new SideBySideRendering(first._make(), second._make()), isAppMesh: true, Lattice ?? other.Lattice);
     }
 
     /// <summary>A rendering for one mesh.</summary>

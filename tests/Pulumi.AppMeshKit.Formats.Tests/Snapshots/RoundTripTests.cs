@@ -118,6 +118,17 @@ public class RoundTripTests
         Assert.Equal(Kept.Of(mesh).ToJson(), Kept.Again(Kept.Of(mesh)).ToJson());
     }
 
+    [Fact]
+    public void Of_a_finding_that_is_milder_than_its_rule()
+    {
+        var mesh = new MeshRequest { MeshName = "shop", Spec = new() { EgressFilter = new() { Type = Value<string>.Known("DROP_ALL", Origin.Code("Shop.cs", 3)["EgressFilter"].AsDefault()) } } };
+        var note = Assert.Single(LossRules.Check(mesh, new() { Engine = TargetEngine.VpcLattice }));
+        var snapshot = Kept.Of() with { Findings = [new(note, "Mesh \"shop\"", false), new(note with { Severity = Severity.Error }, "Mesh \"shop\"", true)] };
+
+        Assert.Equal(["info LOSS-002", "LOSS-002"], snapshot.Findings.Select(reported => reported.Finding.Label));
+        Assert.Equal(snapshot.Findings, Kept.Again(snapshot).Findings);
+    }
+
     [SharedFact]
     public void Of_definitions_that_people_published()
     {

@@ -19,6 +19,7 @@ public sealed class SampleValueTests
     [InlineData("*a *b *1")]
     [InlineData("a* b* 1* *11")]
     [InlineData("aba* *aba =ababa")]
+    [InlineData("*b *xb =b")]
     public void Every_combination_of_answers_that_a_text_gives_is_among_them(string conditions)
     {
         var tests = conditions.Split(' ').Select(Test).ToList();

@@ -42,6 +42,8 @@ public sealed class WitnessTests
     [InlineData("GET www.x/", "'headers':[{'name':'host','match':{'exact':'www.x'}}]")]
     [InlineData("none", "'headers':[{'name':'h','match':{'exact':'1'}},{'name':'h','match':{'exact':'2'}}]")]
     [InlineData("none", "'queryParameters':[{'name':'q','match':{'exact':'1&2'}}]")]
+    [InlineData("none", "'queryParameters':[{'name':'q','match':{'exact':'&'}}]")]
+    [InlineData("none", "'path':{'exact':'/a//b'}")]
     public void A_request_that_a_route_takes(string expected, string match)
     {
         var found = Find(Table(match), wanted: "r0");
@@ -55,6 +57,7 @@ public sealed class WitnessTests
     [InlineData("GET /ax", "'prefix':'/a'", "'path':{'exact':'/a'}")]
     [InlineData("GET /a [h: x]", "'prefix':'/a'", "'headers':[{'name':'h','invert':true}]")]
     [InlineData("PUT /", "'prefix':'/'", "'method':'GET'", "'method':'POST'")]
+    [InlineData("GET /", "'prefix':'/'", "'prefix':'/a','method':'GET'")]
     [InlineData("none", "'prefix':'/a'", "'prefix':'/'")]
     public void A_request_that_one_route_takes_and_the_others_do_not(string expected, params string[] matches) =>
         Assert.Equal(expected, Find(Table(matches), wanted: "r0").Witness?.ToString() ?? "none");
@@ -68,6 +71,20 @@ public sealed class WitnessTests
         Assert.Equal((null, false, "regular expressions decide, and no sample of them shows it"), (open.Witness, open.IsImpossible, open.Obstacle));
         Assert.Equal((null, true, null), (same.Witness, same.IsImpossible, same.Obstacle));
     }
+
+    [Fact]
+    public void So_does_one_of_which_no_sample_is_found()
+    {
+        var open = Find(Table("'path':{'regex':'/a{60}'}", "'prefix':'/b'"), wanted: "r0");
+
+        Assert.Equal((null, false, "regular expressions decide, and no sample of them shows it"), (open.Witness, open.IsImpossible, open.Obstacle));
+    }
+
+    [Theory]
+    [InlineData("'path':{'regex':'/[a-c]+'}", "'prefix':'/'")]
+    [InlineData("'path':{'regex':'/a.*'}", "'prefix':'/a'")]
+    [InlineData("'path':{'exact':'/a'}", "'path':{'regex':'/[a-c]+'}")]
+    public void It_leaves_nothing_open_where_one_route_takes_all_of_the_other(string lost, string taker) => Assert.True(Find(Table(lost, taker), wanted: "r0").IsImpossible);
 
     [Fact]
     public void A_gRPC_call_is_a_POST_to_its_method()

@@ -93,7 +93,7 @@ public class CompletenessTests
         var covering = FidelityTable.Covering(TargetEngine.VpcLattice, new(Enum.Parse<ResourceKind>(kind), path));
         var place = Index(path);
         var isNamed = shops
-            .SelectMany(shop => LossRules.Check(shop.Definition(name), new() { Engine = TargetEngine.VpcLattice }))
+            .SelectMany(shop => LossRules.Check(shop.Definition(name), new LatticeOptions().Losses))
             .Any(loss => loss.Path == place || (loss.Rule == covering?.Rule && (loss.Path.Length == 0 || place.StartsWith($"{loss.Path}.", StringComparison.Ordinal) || place.StartsWith($"{loss.Path}[", StringComparison.Ordinal))));
         return isNamed ? [] : [$"{kind} {path}"];
     }

@@ -92,6 +92,17 @@ public class BoundTests
     }
 
     [Theory]
+    [InlineData("GR-013", _gatewayRoute + "action.rewrite.prefix.value", "/")]
+    [InlineData("GR-016", _gatewayRoute + "action.rewrite.path.exact", "")]
+    public void Paths_of_a_rewrite(string rule, string path, string end)
+    {
+        Check(rule, path, OfLength(255), isFine: true);
+        Check(rule, path, OfLength(256), isFine: false);
+
+        string OfLength(int length) => $"\"/{new string('a', length - 1 - end.Length)}{end}\"";
+    }
+
+    [Theory]
     [InlineData("RT-012", _route + "match.headers", """{"name":"x"}""", 1, 10)]
     [InlineData("RT-017", _route + "match.queryParameters", """{"name":"x"}""", 1, 10)]
     [InlineData("GR-019", _gatewayRoute + "match.headers", """{"name":"x"}""", 1, 10)]

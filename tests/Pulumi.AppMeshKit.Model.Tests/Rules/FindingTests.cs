@@ -99,6 +99,23 @@ public class FindingTests
         Assert.Equal(expected, FindingReport.Count([.. rules.Select(rule => Prefix("api") with { Rule = RuleBook.Find(rule)! })]));
 
     [Fact]
+    public void A_finding_can_be_milder_than_its_rule()
+    {
+        var finding = Prefix("api");
+        var note = finding with { Severity = Severity.Info };
+
+        Assert.Equal((Severity.Error, "RT-007"), (finding.Severity, finding.Label));
+        Assert.Equal((Severity.Info, "info RT-007"), (note.Severity, note.Label));
+        Assert.StartsWith("info RT-007  Routes[0]", note.ToString(), StringComparison.Ordinal);
+        Assert.True(FindingOrder.Instance.Compare(finding, note) < 0);
+        Assert.Equal("1 problem and 1 note", FindingReport.Count([finding, note]));
+    }
+
+    [Fact]
+    public void The_severity_of_the_rule_makes_no_other_finding() =>
+        Assert.Equal(Prefix("api"), Prefix("api") with { Severity = Severity.Error });
+
+    [Fact]
     public void Secrets_are_not_shown()
     {
         var secret = Value<string>.Secret("hunter2", "TlsArn");

@@ -19,6 +19,14 @@ public class PlaceTests
         Check(Node(new Listener { HealthCheck = new() { Origin = Origin.Root()["Check"], IntervalMillis = Value<long>.Known(1, Origin.Root()["Check"]["Every"]) } }), "HC-001").Path);
 
     [Fact]
+    public void An_element_of_a_list_that_was_typed_has_its_own_path()
+    {
+        var policy = new HttpRetryPolicy { HttpRetryEvents = [Value<string>.Known("never", Origin.Root()["Retries"]["On"][0])] };
+
+        Assert.Equal("Retries.On[0]", Check(new RouteRequest { Spec = new() { HttpRoute = new() { RetryPolicy = policy } } }, "RP-003").Path);
+    }
+
+    [Fact]
     public void A_name_that_is_missing_is_named_as_the_API_does() => Assert.Equal(
         "GEN-010  meshName: \"meshName\" is missing; a mesh needs it. Add \"meshName\".",
         Check(new MeshRequest(), "GEN-010").ToString());

@@ -70,6 +70,13 @@ public sealed class Re2Tests
     [InlineData(@"\p{L1}", "there is no class of characters \"L1\"")]
     [InlineData(@"[[:^foo:]]", "the class [:^foo:] does not exist there")]
     [InlineData("\\\u00e9", "the escape \\\u00e9 does not exist there")]
+    [InlineData("a{12345678}", TooMany)]
+    [InlineData("a{123456789}", TooMany)]
+    [InlineData(@"\Q\E*", NoRegex)]
+    [InlineData(@"\Qa\E(", NoRegex)]
+    [InlineData("(?P<a>*)", NoRegex)]
+    [InlineData(@"\1a", NoBackReference)]
+    [InlineData(@"[\103-B]", NoRegex)]
     public void An_expression_is_refused_with_the_reason(string regex, string problem) => Assert.Equal(problem, Re2.Problem(regex));
 
     [Theory]
@@ -97,7 +104,7 @@ public sealed class Re2Tests
     [InlineData("a{1,2,3}")]
     [InlineData("a{,5}")]
     [InlineData("a{00000001}")]
-    [InlineData("a{123456789}")]
+    [InlineData("a{1234567890}")]
     [InlineData("a{2}?b??c*?d+?")]
     [InlineData("(|a)")]
     [InlineData("(?P<n_1>a)")]
@@ -111,5 +118,11 @@ public sealed class Re2Tests
     [InlineData("[[:]")]
     [InlineData("[\U0001F600-\U0001F602]")]
     [InlineData(@"\p{Old_Italic}")]
+    [InlineData("[a-a]")]
+    [InlineData(@"[\101-B]")]
+    [InlineData(@"[\1011-2]")]
+    [InlineData(@"[\0-\x10]")]
+    [InlineData(@"\x00")]
+    [InlineData(@"\x{10FFFF}")]
     public void An_expression_is_taken(string regex) => Assert.Null(Re2.Problem(regex));
 }

@@ -40,6 +40,9 @@ public class SuppressionTests
             "SUP-002  Suppressions[0]: RT-007 is an error; only warnings and notes can be suppressed. Mend what it reports.",
             Lines(new Suppression("RT-007", "why not") { Resource = "*" })[0]);
         Assert.Equal(
+            "SUP-002  Suppressions[0]: LOSS-041 is a loss that can stop a program; such a loss is accepted, not suppressed. Write AcceptLosses = { new(\"LOSS-041\", reason: \"…\") }.",
+            Lines(new Suppression("LOSS-041", "why not") { Resource = "*" })[0]);
+        Assert.Equal(
             "SUP-002  Suppressions[0]: there is no rule \"RT-999\"; a suppression needs one that exists.",
             Lines(new Suppression("RT-999", "why not") { Resource = "*" })[0]);
     }

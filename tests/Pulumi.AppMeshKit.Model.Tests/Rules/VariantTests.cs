@@ -117,6 +117,12 @@ public class VariantTests
     [InlineData("GR-021", "dbRouter.spec.listeners[1] = {\"portMapping\":{\"port\":80,\"protocol\":\"http\"}}", _gatewayRoute + "action.target = {\"virtualService\":{\"virtualServiceName\":\"db.shop.local\"},\"port\":5432}")]
     [InlineData("GR-021", "dbRouter.spec.listeners[1] = {\"portMapping\":{\"port\":5433,\"protocol\":\"tcp\"}}", _gatewayRoute + "action.target.virtualService.virtualServiceName = \"db.shop.local\"")]
     [InlineData("RES-001", "ledgerRoute.spec.grpcRoute.timeout.perRequest = {\"unit\":\"s\",\"value\":60}", "ledger.spec.listeners[0].timeout = {\"grpc\":{\"perRequest\":{\"unit\":\"s\",\"value\":30}}}")]
+    [InlineData("VN-014", "ledger.spec.listeners[1] = {\"portMapping\":{\"port\":9001,\"protocol\":\"grpc\"}}", "ledger.spec.listeners[2] = {\"portMapping\":{\"port\":9002,\"protocol\":\"grpc\"}}")]
+    [InlineData("RT-032", _route + "action.weightedTargets = [{\"virtualNode\":\"blue\",\"weight\":100},{\"virtualNode\":\"green\",\"weight\":0}]")]
+    [InlineData("TO-006", _route + "retryPolicy.maxRetries = 1000")]
+    [InlineData("ANA-001", _route + "match = \"${MATCH}\"")]
+    [InlineData("ANA-001", _route + "action.weightedTargets[0].virtualNode = \"${NODE}\"")]
+    [InlineData("ANA-001", "blue.spec.backends[1].virtualService.clientPolicy.tls.ports[0] = \"${PORT}\"")]
     public void Is_said(string rule, params string[] edits) => Assert.Contains(rule, Said(edits));
 
     [Theory]
@@ -187,6 +193,12 @@ public class VariantTests
     [InlineData("REACH-006", "front.spec.backends removed", "blue.spec.backends removed", "gateway removed", "gatewayRoute removed", "grpcGateway removed", "grpcGatewayRoute removed")]
     [InlineData("REACH-006", "second = copy of ledgerService", "second.virtualServiceName = \"second.shop.local\"", "front.spec.backends = \"${BACKENDS}\"")]
     [InlineData("REACH-005", "cache = copy of db", "cache.virtualNodeName = \"cache\"", "cache.spec.listeners = []", "cache.spec.serviceDiscovery removed")]
+    [InlineData("TO-006", _route + "retryPolicy.maxRetries = 1001")]
+    [InlineData("TO-006", _route + "retryPolicy.maxRetries = 0", _route + "retryPolicy.perRetryTimeout.value = 60")]
+    [InlineData("TO-006", _route + "timeout = \"${TIMEOUT}\"", _route + "retryPolicy.perRetryTimeout.value = 60")]
+    [InlineData("TO-004", _route + "action removed", _route + "timeout.perRequest.value = 60")]
+    [InlineData("GR-020", _gatewayRoute + "action = \"${ACTION}\"")]
+    [InlineData("REACH-006", "second = copy of ledgerService", "second.virtualServiceName = \"second.shop.local\"", _gatewayRoute + "action = \"${ACTION}\"")]
     public void Is_not_said(string rule, params string[] edits) => Assert.DoesNotContain(rule, Said(edits));
 
     [Fact]

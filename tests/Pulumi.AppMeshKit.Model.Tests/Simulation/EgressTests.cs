@@ -29,6 +29,10 @@ public sealed class EgressTests
     }
 
     [Fact]
+    public void A_node_that_says_nothing_of_backends_calls_nobody() =>
+        Assert.Equal(Verdict.NoBackend, MeshSimulator.For(Of(Node("web", "[]"), Route("a"))).Node("web").Get(Elsewhere).Resolve().Verdict);
+
+    [Fact]
     public void A_service_of_the_mesh_that_is_no_backend_is_unknown_egress_too() =>
         Assert.Equal(Verdict.NoBackend, MeshSimulator.For(Of(Caller("other.local"), Service(), Route("a"))).Node("web").Get("http://shop.local/").Resolve().Verdict);
 

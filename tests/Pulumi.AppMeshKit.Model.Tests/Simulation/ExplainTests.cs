@@ -75,6 +75,28 @@ public sealed class ExplainTests
             Route("z", "{'prefix':'/','queryParameters':[{'name':'q'}]}")).Get("/x", "h: q1"));
 
     [Fact]
+    public void A_call_from_anybody_says_nothing_of_TLS_and_of_a_tie_that_leads_to_one_place() => AssertText(
+        """
+        GET shop.local/x [x: 1] from any caller
+          router shop
+              odd  no priority, an expression  no: path "/x" does not match /c[a-z]+ as a whole
+            → a    no priority, path length 1  takes it, and so do others that lead to the same place
+              any  no priority, path length 1  no: header x "1" is any text
+            → b    no priority, path length 1  takes it, and so do others that lead to the same place
+              set  no priority, path length 1  no: header x "1" is not empty
+          answer: v1 100 % via a
+            v1 100 %: timeout 15 s (default), idle 300 s (default)
+          retries: 3 attempts (default policy (assumed)); 15 s at the most
+          note: there is no retry policy, so App Mesh's invisible default is assumed: 2 retries (RP-008)
+        """,
+        MeshSimulator.For(Of(
+            Route("a", to: "v1"),
+            Route("b", "{'method':'GET'}", to: "v1"),
+            Route("odd", "{'path':{'regex':'/c[a-z]+'}}"),
+            Route("any", "{'prefix':'/','headers':[{'name':'x','invert':true,'match':{'regex':'.*'}}]}"),
+            Route("set", "{'prefix':'/','headers':[{'name':'x','invert':true,'match':{'regex':'.+'}}]}"))).Service("shop.local").Get("/x").Header("x", "1").Resolve());
+
+    [Fact]
     public void All_that_tie_are_shown() => AssertText(
         """
         GET shop.local/c from node web

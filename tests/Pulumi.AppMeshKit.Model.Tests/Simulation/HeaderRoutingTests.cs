@@ -50,6 +50,8 @@ public sealed class HeaderRoutingTests
     [InlineData("'name':'x','match':{'regex':'q[a-c]'}", "qbx", false)]
     [InlineData("'name':'x','match':{'regex':'q[a-c]'}", "xqb", false)]
     [InlineData("'name':'x','match':{'regex':'a|ab'}", "ab", true)]
+    [InlineData("'name':'x','match':{'regex':'.*'}", "", true)]
+    [InlineData("'name':'x','match':{'regex':'.+'}", "", false)]
     [InlineData("'name':'x','match':{'range':{'start':-5,'end':5}}", "-5", true)]
     public void A_matcher_takes_a_value_or_not(string matcher, string? value, bool isTaken) =>
         Assert.Equal(isTaken ? Verdict.Matched : Verdict.NoRoute, One(matcher).Get("/", value is null ? [] : ["x: " + value]).Verdict);

@@ -27,6 +27,7 @@ public sealed class HostTests
     [InlineData("http://shop.com/")]
     [InlineData("http://www.other.com/")]
     [InlineData("http://notshop.com/")]
+    [InlineData("http://.shop.com/")]
     [InlineData("/")]
     public void A_host_that_no_route_is_for_has_no_virtual_host(string address)
     {
@@ -34,6 +35,16 @@ public sealed class HostTests
 
         Assert.Equal(Verdict.NoVirtualHost, answer.Verdict);
         Assert.Equal("no route for this host (404)", answer.ToString());
+    }
+
+    [Fact]
+    public void A_request_that_no_gateway_route_takes_ends_in_404_unless_they_are_elsewhere()
+    {
+        var elsewhere = MeshModel.Of([Gateway()]);
+
+        Assert.Equal("No gateway route of \"edge\" takes it: it ends in 404.", Of(Route("a")).Arrive("/").Reason);
+        Assert.Equal("The gateway routes of \"edge\" are not all here.", elsewhere.Arrive("/").Reason);
+        Assert.Equal("No gateway route of \"edge\" takes it: it ends in 404.", elsewhere.With([GatewayRoute("g", "{'prefix':'/cart'}")]).Arrive("/").Reason);
     }
 
     [Fact]

@@ -46,6 +46,12 @@ public sealed class PortTests
         Assert.Equal("The virtual router \"shop\" does not listen on 81, but on 8080.", answer.Reason);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(65535)]
+    public void The_first_and_the_last_number_are_ports_like_others(int port) =>
+        Assert.Equal(Verdict.NoListener, MeshSimulator.For(Of(Route("a"))).Node("web").Get("http://shop.local/").Port(port).Resolve().Verdict);
+
     [Fact]
     public void The_port_of_the_only_listener_need_not_be_named() =>
         Assert.Equal("a", Of(Router("[{'portMapping':{'port':9090,'protocol':'http'}}]"), Route("a", "{'prefix':'/','port':9090}")).Get("/").Route);

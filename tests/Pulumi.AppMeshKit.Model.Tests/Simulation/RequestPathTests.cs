@@ -37,6 +37,7 @@ public sealed class RequestPathTests
     [InlineData("/a?x=1#f", "/a", "?x=1")]
     [InlineData("/a#f?x=1", "/a", "")]
     [InlineData("/a?x=?", "/a", "?x=?")]
+    [InlineData("?x=1", "", "?x=1")]
     public void The_query_is_cut_off_at_the_first_question_mark(string target, string path, string query) => Assert.Equal((path, query), RequestPath.Split(target));
 
     [Theory]
@@ -53,4 +54,7 @@ public sealed class RequestPathTests
     [InlineData("/?A=1", null)]
     [InlineData("/", null)]
     public void The_first_value_of_a_query_parameter_counts_as_it_stands(string target, string? value) => Assert.Equal(value, RequestPath.Query(target, "a"));
+
+    [Fact]
+    public void A_parameter_without_a_name_has_a_value_too() => Assert.Equal("1", RequestPath.Query("/?=1", string.Empty));
 }

@@ -81,6 +81,10 @@ public sealed class TimeoutTests
     public void Milliseconds_are_a_unit_too() =>
         Assert.Equal("1500 ms (route)", Of(Route("a", more: "'timeout':{'perRequest':{'unit':'ms','value':1500}}")).Get("/").Timeout!.ToString());
 
+    [Fact]
+    public void A_timeout_that_no_clock_can_measure_is_a_long_one() =>
+        Assert.Equal("15 s (listener default)", Of(Route("a", more: "'timeout':{'perRequest':{'unit':'ms','value':9000000000000000}}")).Get("/").Timeout!.ToString());
+
     [Theory]
     [InlineData("http2Route", "http2")]
     [InlineData("grpcRoute", "grpc")]

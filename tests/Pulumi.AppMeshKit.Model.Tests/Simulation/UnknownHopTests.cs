@@ -24,6 +24,16 @@ public sealed class UnknownHopTests
     }
 
     [Fact]
+    public void Backends_and_a_provider_that_are_not_known_leave_open_where_a_call_goes()
+    {
+        VirtualNodeSpec[] callers = [new() { UnknownSource = "${SPEC}" }, new() { Backends = ApiList.Unknown<Backend>("${BACKENDS}") }];
+        VirtualServiceSpec[] services = [new() { UnknownSource = "${SPEC}" }, new() { Provider = new() { UnknownSource = "${PROVIDER}" } }];
+
+        Assert.All(callers, spec => Assert.Equal("What node \"web\" calls is known only after a deployment.", Of(Caller() with { Spec = spec }, Route("a")).Get("/").Reason));
+        Assert.All(services, spec => Assert.Equal("The provider of virtual service \"shop.local\" is known only after a deployment.", Of(Service() with { Spec = spec }, Route("a")).Get("/").Reason));
+    }
+
+    [Fact]
     public void Ports_of_a_target_that_are_not_known_leave_its_port_open_and_nothing_else()
     {
         var answer = Of(Route("a", to: "v1"), Node("v1", "[{'portMapping':{'port':'${PORT}','protocol':'http'}}]")).Get("/");

@@ -23,6 +23,10 @@ internal sealed class ProgramRun
     /// <summary>Everything that was registered, in order.</summary>
     internal IReadOnlyList<string> Registered => [.. _mocks.Registered.Select(IdOf)];
 
+    /// <summary>The resources of providers, as mocks got them, sorted by kind and name.</summary>
+    internal IReadOnlyList<MockResourceArgs> Sent =>
+        [.. _mocks.Registered.Where(args => args.Type!.StartsWith("aws", StringComparison.Ordinal)).OrderBy(IdOf, StringComparer.Ordinal)];
+
     /// <summary>What App Mesh is asked for, by resource.</summary>
     internal IReadOnlyDictionary<string, ApiRequest> Requests => _mocks.Registered
         .Where(args => AppMeshRequests.FromInputs(args.Type!, args.Inputs) is not null)

@@ -11,7 +11,7 @@ public sealed partial class DirectionTests
 
     [Fact]
     public void The_kit_needs_the_model_the_formats_and_Pulumi() =>
-        Assert.Equal(["Pulumi", "Pulumi.AppMeshKit.Formats", "Pulumi.AppMeshKit.Model", "Pulumi.Aws"], ReferencesOf(typeof(Mesh)));
+        Assert.Equal(["Pulumi", "Pulumi.AppMeshKit.Formats", "Pulumi.AppMeshKit.Model", "Pulumi.Aws", "Pulumi.AwsNative"], ReferencesOf(typeof(Mesh)));
 
     [Fact]
     public void The_formats_need_the_model_and_YamlDotNet() =>
@@ -23,17 +23,21 @@ public sealed partial class DirectionTests
         ReferencesOf(typeof(Testing.MeshTest)));
 
     // By the sources: nobody can use a provider without saying "Aws." or "using Pulumi.Aws", not even through var.
-    [Fact]
-    public void Only_the_rendering_to_App_Mesh_mentions_Pulumi_Aws()
+    [Theory]
+    [InlineData("src/Pulumi.AppMeshKit/Rendering/AppMesh/", @"\bAws\.AppMesh\b")]
+    [InlineData("src/Pulumi.AppMeshKit/Rendering/VpcLattice/", @"\bAws(Native)?\.VpcLattice\b")]
+    [InlineData("src/Pulumi.AppMeshKit/Rendering/VpcLattice/", @"\bAwsNative\.[A-Z]")]
+    public void Only_its_rendering_mentions_a_provider(string folder, string provider)
     {
-        var users = Directory.EnumerateFiles(RepositoryRoot.File("src"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !BuildOutput().IsMatch(file) && File.ReadLines(file).Any(MentionsProvider))
-            .Select(file => Path.GetRelativePath(RepositoryRoot.Path, file).Replace('\\', '/'))
-            .ToList();
+        var users = Users(new Regex(provider));
 
         Assert.NotEmpty(users);
-        NoLine.In(users.Where(file => !file.StartsWith("src/Pulumi.AppMeshKit/Rendering/AppMesh/", StringComparison.Ordinal)));
+        NoLine.In(users.Where(file => !file.StartsWith(folder, StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Nobody_but_the_renderings_mentions_any_provider() =>
+        NoLine.In(Users(Provider()).Where(file => !file.StartsWith("src/Pulumi.AppMeshKit/Rendering/AppMesh/", StringComparison.Ordinal) && !file.StartsWith("src/Pulumi.AppMeshKit/Rendering/VpcLattice/", StringComparison.Ordinal)));
 
     [Fact]
     public void The_architecture_page_names_each_top_level_folder()
@@ -53,7 +57,12 @@ public sealed partial class DirectionTests
             .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
-    private static bool MentionsProvider(string line) => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && Provider().IsMatch(line);
+    private static List<string> Users(Regex provider) =>
+    [
+        .. Directory.EnumerateFiles(RepositoryRoot.File("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !BuildOutput().IsMatch(file) && File.ReadLines(file).Any(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && provider.IsMatch(line)))
+            .Select(file => Path.GetRelativePath(RepositoryRoot.Path, file).Replace('\\', '/')),
+    ];
 
     [GeneratedRegex(@"\bAws(Native)?\.[A-Z]|\busing\s+(static\s+)?(\w+\s*=\s*)?Pulumi\.Aws")]
     private static partial Regex Provider();

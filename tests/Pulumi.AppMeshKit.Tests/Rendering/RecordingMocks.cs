@@ -14,9 +14,22 @@ internal sealed class RecordingMocks : IMocks
     public Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args)
     {
         _registered.Enqueue(args);
-        var state = args.Inputs.SetItem("arn", $"arn:{args.Name}");
+        var state = args.Inputs.SetItem("arn", $"arn:{args.Name}").SetItems(More(args));
         return Task.FromResult<(string?, object)>(
             ($"id:{args.Name}", state.ContainsKey("name") ? state : state.SetItem("name", args.Name!)));
+    }
+
+    /// <summary>What a provider adds that others are made from.</summary>
+    private static IEnumerable<KeyValuePair<string, object>> More(MockResourceArgs args)
+    {
+        var dns = new Dictionary<string, object> { ["domainName"] = $"{args.Name}.generated", ["hostedZoneId"] = $"zone:{args.Name}" }.ToImmutableDictionary();
+        return args.Type switch
+        {
+            "aws:vpclattice/listener:Listener" => [new("listenerId", $"listener:{args.Name}")],
+            "aws:vpclattice/service:Service" => [new("dnsEntries", ImmutableArray.Create<object>(dns))],
+            "aws-native:vpclattice:Service" => [new("dnsEntry", dns)],
+            _ => [],
+        };
     }
 
     public Task<object> CallAsync(MockCallArgs args) => Task.FromResult<object>(ImmutableDictionary<string, object>.Empty);

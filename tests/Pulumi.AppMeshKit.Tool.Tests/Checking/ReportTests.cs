@@ -7,6 +7,19 @@ namespace Pulumi.AppMeshKit.Tool.Tests;
 public class ReportTests
 {
     [Fact]
+    public void Notes_that_are_counted_hide_nothing_worse_of_the_same_rule()
+    {
+        var warning = Findings.Tie("all", "GET /");
+        var notes = Enumerable.Range(0, 4).Select(index => Findings.Tie($"note{index}", "GET /") with { Severity = Model.Severity.Info });
+
+        var text = Findings.Written(new TextReport(), [warning, .. notes]);
+
+        Assert.Contains("route \"all\" of \"colors\"", text, StringComparison.Ordinal);
+        Assert.Contains("info  RT-021  4 places are not so", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("note1", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_has_every_part_of_a_finding()
     {
         using var folder = new WorkingFolder().With("mesh/colors.json", Shop.Node.Replace("8080", "0", StringComparison.Ordinal));

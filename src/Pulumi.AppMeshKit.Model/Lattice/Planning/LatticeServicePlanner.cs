@@ -46,7 +46,7 @@ internal sealed class LatticeServicePlanner
             { VirtualNode.VirtualNodeName: { } node } => OfNode(node, provider),
             _ => [], // a virtual service that nothing provides answers nothing, there as here
         };
-        if (_findings.Exists(finding => finding.Rule.Severity == Severity.Error)) return null;
+        if (_findings.Exists(finding => finding.Severity == Severity.Error)) return null;
 
         var tls = LatticeTls.Of(_groups.Listeners, _options);
         _findings.AddRange(tls.Check(at, listeners, _options));

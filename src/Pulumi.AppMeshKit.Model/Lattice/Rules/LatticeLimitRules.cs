@@ -61,6 +61,7 @@ internal static partial class LatticeLimitRules
         if (rule.Match.Headers.Count > Headers) yield return RuleBook.LatticeHeaders(at, rule.Match.Headers.Count);
         foreach (var header in rule.Match.Headers)
         {
+            if (header.Name.Has(out var pseudo) && pseudo.StartsWith(':')) yield return RuleBook.LatticePseudoHeader(at.At("name", header.Name), header.Name);
             if (header.Name.HasBadLength(HeaderName, out var name)) yield return RuleBook.LatticeLength(at.At("name", header.Name), "the header's name", name, HeaderName);
             if (header.Value.Text.HasBadLength(HeaderValue, out var value)) yield return RuleBook.LatticeLength(at.At("value", header.Value.Text), $"the value of header {Say.Quoted(header.Name)}", value, HeaderValue);
         }
@@ -69,7 +70,7 @@ internal static partial class LatticeLimitRules
 
         var place = at.At("path", path.Text);
         var most = options.UsesAwsNative ? NativePath : Path;
-        if (text.Length > most) yield return RuleBook.LatticeLength(place, "the path", text, most);
+        if (text.Length > most) yield return RuleBook.LatticeLength(place, "the path", text, most, text.Length <= Path ? $"Write a shorter one, or set Provider = LatticeProvider.Aws, which takes {Path}." : null);
         else if (!Allowed().IsMatch(text)) yield return RuleBook.LatticePath(place, path.Text);
         else if (path.IsPrefix && !text.EndsWith('/')) yield return RuleBook.LatticePrefix(place, path.Text);
     }

@@ -30,16 +30,17 @@ public static partial class RuleBook
     internal static readonly Rule LAT025 = Target("LAT-025", "auth policies are made when all callers are known");
 
     internal static readonly Rule LAT026 = Target("LAT-026", "the service network is known");
+    internal static readonly Rule LAT027 = Target("LAT-027", "a header condition is about a header");
 
     private static Rule[] LatticeRuleList =>
     [
         LAT001, LAT002, LAT003, LAT004, LAT005, LAT006, LAT007, LAT008, LAT009, LAT010, LAT011, LAT012, LAT013,
-        LAT014, LAT015, LAT016, LAT017, LAT018, LAT019, LAT020, LAT021, LAT022, LAT023, LAT024, LAT025, LAT026,
+        LAT014, LAT015, LAT016, LAT017, LAT018, LAT019, LAT020, LAT021, LAT022, LAT023, LAT024, LAT025, LAT026, LAT027,
     ];
 
     internal static Finding LatticeNoVpc(Place at) => at.Finding(
         LAT001,
-        "no VPC is named in which the targets are, and a target group needs one.",
+        "no VPC is named for the targets; a target group must have one.",
         "Write Target = MeshTarget.VpcLattice(new() { Vpcs = { new(vpcId) } }), or set TargetVpcId.");
 
     internal static Finding LatticeListeners(Place at, int count) => at.Finding(
@@ -59,11 +60,11 @@ public static partial class RuleBook
     internal static Finding LatticeHeaders(Place at, int count) => at.Finding(
         LAT006, $"the route has {count} header conditions; VPC Lattice takes {LatticeLimitRules.Headers} in one rule.", "Take away conditions, or let the application decide.");
 
-    internal static Finding LatticeLength(Place at, string what, string text, int most) =>
-        at.Finding(LAT007, $"{what} {Say.Length(text, most)} on VPC Lattice.", "Write a shorter one.");
+    internal static Finding LatticeLength(Place at, string what, string text, int most, string? cure = null) =>
+        at.Finding(LAT007, $"{what} {Say.Length(text, most)} on VPC Lattice.", text.Length == 0 ? null : cure ?? "Write a shorter one.");
 
     internal static Finding LatticePath(Place at, IValue path) => at.Finding(
-        LAT008, $"{Say.Quoted(path)} has a character that VPC Lattice takes in no path; it takes letters, digits and @:%_+.~#?&/=-.", "Percent-encode it.");
+        LAT008, $"{Say.Quoted(path)} has a character that VPC Lattice refuses in a path; it takes letters, digits and @:%_+.~#?&/=-.", "Percent-encode it.");
 
     internal static Finding LatticePrefix(Place at, IValue prefix) => at.Finding(
         LAT009,
@@ -75,8 +76,8 @@ public static partial class RuleBook
 
     internal static Finding LatticeNoCertificate(Place at, int port) => at.Finding(
         LAT011,
-        $"the listener on port {port} speaks HTTPS on VPC Lattice (gRPC needs it, and so does TLS of the versions), and nothing gives the service's own name a certificate.",
-        "Set CertificateArn of MeshTarget.VpcLattice, or UseCustomDomains = false for the name that VPC Lattice generates, whose certificate it has.");
+        $"the listener on port {port} speaks HTTPS on VPC Lattice, for gRPC or for TLS of the versions; the service's own name must have a certificate there.",
+        "Set CertificateArn of MeshTarget.VpcLattice, or UseCustomDomains = false: the name that VPC Lattice generates has one.");
 
     /// <summary>What is only unsafe on App Mesh cannot be left open on VPC Lattice.</summary>
     internal static Finding LatticeOrder(Finding finding) => finding with
@@ -86,7 +87,7 @@ public static partial class RuleBook
     };
 
     internal static Finding LatticeConnections(Place at) => at.Finding(
-        LAT013, "VPC Lattice closes every connection after 10 minutes, and carries no web sockets: long streams are cut.", "Let clients open streams anew.");
+        LAT013, "VPC Lattice closes every connection after 10 minutes: longer streams are cut.", "Let clients open them anew.");
 
     internal static Finding LatticeIdle(Place at, int seconds) => at.Finding(
         LAT014,
@@ -94,18 +95,18 @@ public static partial class RuleBook
         "Write a time within the bounds, so that it is the same everywhere.");
 
     internal static Finding LatticeNotKnown(Place at, string what) =>
-        at.Finding(LAT015, $"{what} decides what is made on VPC Lattice, and is known only after a deployment.", "Give a plain value.");
+        at.Finding(LAT015, $"what is made on VPC Lattice depends on {what}; it must be known before a deployment.", "Give a plain value.");
 
     internal static Finding LatticeRouteNotKnown(Place at, string reason) =>
-        at.Finding(LAT015, $"{reason}, and decides what is made on VPC Lattice.", "Give a plain value.");
+        at.Finding(LAT015, $"{reason}; what is made on VPC Lattice depends on it.", "Give a plain value.");
 
     internal static Finding LatticeElsewhere(Place at, string kind, IValue name) => at.Finding(
         LAT016,
-        $"the {kind} {Say.Quoted(name)} is not defined here, and VPC Lattice needs its listeners: no two services may share a target group.",
+        $"the {kind} {Say.Quoted(name)} is not defined here; on VPC Lattice it must be, for what is made depends on its listeners.",
         "Define it in this program, in the service that uses it.");
 
     internal static Finding LatticeNoListener(Place at, IValue name) => at.Finding(
-        LAT016, $"which listener of virtual node {Say.Quoted(name)} is meant is not known, and its target group needs one port.", "Name the port of the target.");
+        LAT016, $"it is open at which listener of virtual node {Say.Quoted(name)} requests arrive; its target group must have one port.", "Name the port of the target.");
 
     internal static Finding LatticeCertificates(Place at, IReadOnlyList<Value<string>> certificates) => at.Finding(
         LAT017,
@@ -117,6 +118,14 @@ public static partial class RuleBook
 
     internal static Finding LatticeSameName(Place at, string plural, IReadOnlyList<string> names, string name) => at.Finding(
         LAT019, $"{Say.Quoted(names)} become {plural} of one name on VPC Lattice: \"{name}\" (a-z, 0-9 and single hyphens).", "Give one of them another name.");
+
+    internal static Finding LatticeSameVpc(Place at, string name) =>
+        at.Finding(LAT019, $"two VPC associations are named \"{name}\"; each must have a name of its own.", "Write new(vpcId, \"NAME\").");
+
+    internal static Finding LatticePseudoHeader(Place at, IValue name) => at.Finding(
+        LAT027,
+        $"{Say.Quoted(name)} is no header on VPC Lattice, which looks at method and path by themselves and at nothing else of the request line.",
+        "Match the method or the path as such, or let the application decide.");
 
     internal static Finding LatticeQuota(Place at, int count, string noun, int quota, string of) => at.Finding(
         LAT020, $"the mesh becomes {Say.Count(count, noun)}; the default quota of VPC Lattice is {quota} in a {of}.", "Ask for an increase, unless the account has one.");
@@ -130,10 +139,10 @@ public static partial class RuleBook
         at.Finding(LAT022, $"the association has {count} security groups; VPC Lattice takes 5.", "Put rules together in fewer groups.");
 
     internal static Finding LatticePolicySize(Place at, int bytes) => at.Finding(
-        LAT023, $"the auth policy of the service has {bytes} bytes; VPC Lattice takes 10240.", "Give callers one role, or name a path that their roles share.");
+        LAT023, $"the auth policy of the service has {bytes} bytes; VPC Lattice takes 10240.", "Let several callers share a role.");
 
     internal static Finding LatticeNoRole(Place at, string caller) => at.Finding(
-        LAT024, $"{caller} calls the service, and no role is given that the auth policy could let in: it would be refused.", "Add it to Roles.");
+        LAT024, $"virtual node \"{caller}\" calls services that let in only roles; it must have one, or it is refused.", $"Write Roles = {{ [\"{caller}\"] = roleArn }}.");
 
     internal static Finding LatticeNoIam(Place at) => at.Finding(
         LAT025,
@@ -144,10 +153,10 @@ public static partial class RuleBook
         LAT025, "the services let in only signed requests (RequireIam), and there are no auth policies: everybody is refused.", "Create LatticeAuthPolicies at the end of the program.");
 
     internal static Finding LatticeLateCaller(Place at) => at.Finding(
-        LAT025, "the auth policies of the mesh are made already, and would not know of it.", "Create it before the LatticeAuthPolicies.");
+        LAT025, "the auth policies of the mesh are made already; what joins must come before them, or they do not know of it.", "Create it before the LatticeAuthPolicies.");
 
     internal static Finding LatticeNoNetwork(Place at) => at.Finding(
-        LAT026, "the mesh is not made here, and nothing names the service network that its services belong to.", "Set ServiceNetwork of MeshTarget.VpcLattice to the network's id or ARN.");
+        LAT026, "the mesh is not made here; the service network that its services belong to must be named.", "Set ServiceNetwork of MeshTarget.VpcLattice to the network's id or ARN.");
 
     private static Rule Quota(string id, string title) => new(id, Severity.Warning, RuleTier.Target, title);
 

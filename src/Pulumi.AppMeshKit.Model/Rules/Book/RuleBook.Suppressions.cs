@@ -21,6 +21,9 @@ public static partial class RuleBook
     internal static Finding SuppressionOfError(Place at, Suppression suppression) => at.Finding(
         SUP002, $"{suppression.RuleId} is an error; only warnings and notes can be suppressed.", "Mend what it reports.");
 
+    internal static Finding SuppressionOfLoss(Place at, Suppression suppression) => at.Finding(
+        SUP002, $"{suppression.RuleId} is a loss that can stop a program; such a loss is accepted, not suppressed.", $"Write AcceptLosses = {{ new(\"{suppression.RuleId}\", reason: \"…\") }}.");
+
     internal static Finding SuppressionExpired(Place at, Suppression suppression, string date) => at.Finding(
         SUP003, $"the suppression of {suppression.RuleId} on {Target(suppression)} expired on {date}.", "Mend what it hides, or give it a new date.");
 

@@ -50,7 +50,7 @@ internal sealed class UseRules(CallGraph graph)
         RouteRequest route => RouteView.Of(route) is { Targets: { IsUnknown: false, Count: > 0 } },
         VirtualServiceRequest service => service.Spec is { IsUnknown: false } spec && IsKnown(spec.Provider),
         VirtualNodeRequest node => node.Spec is not { IsUnknown: true } and not { Backends.IsUnknown: true },
-        GatewayRouteRequest route => GatewayRouteView.Of(route) is { Target: not { IsUnknown: true } },
+        GatewayRouteRequest route => GatewayRouteView.Of(route) is { Target.IsUnknown: false },
         _ => true,
     };
 

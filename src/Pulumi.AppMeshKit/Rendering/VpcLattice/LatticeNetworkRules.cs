@@ -16,7 +16,7 @@ internal static class LatticeNetworkRules
         {
             var place = Place.Of(mesh, at.Origin[index]);
             if (vpc.SecurityGroupIds.Count > SecurityGroups) yield return RuleBook.LatticeSecurityGroups(place, vpc.SecurityGroupIds.Count);
-            if (args.Vpcs.Take(index).Any(other => other.Name == vpc.Name)) yield return RuleBook.LatticeSameName(place, "VPC associations", [vpc.Name, vpc.Name], vpc.Name);
+            if (args.Vpcs.Take(index).Any(other => other.Name == vpc.Name)) yield return RuleBook.LatticeSameVpc(place, vpc.Name);
         }
     }
 }

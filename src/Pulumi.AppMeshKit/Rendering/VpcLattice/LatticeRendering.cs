@@ -47,12 +47,13 @@ internal sealed class LatticeRendering : IRendering
     public IEnumerable<Finding> CheckJoining(MeshModel after, IReadOnlyList<ApiRequest> joining)
     {
         var findings = new List<Finding>();
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var request in joining)
         {
             findings.AddRange(request switch
             {
                 MeshRequest mesh => LatticeNameRules.Check(LatticeNetwork.Of(mesh), []).Concat(LatticeNetworkRules.Check(mesh, _args)),
-                VirtualServiceRequest service => Service(after, service),
+                VirtualServiceRequest service => Service(after, service, names),
                 RouteRequest { VirtualRouterName: { } router } route when !joining.Any(other => other is VirtualRouterRequest && other.Name == router) =>
                     [RuleBook.LatticeAddedRoutes(Place.Of(route), $"{router}")],
                 _ => [],
@@ -159,14 +160,14 @@ internal sealed class LatticeRendering : IRendering
         };
     }
 
-    private List<Finding> Service(MeshModel after, VirtualServiceRequest request)
+    private List<Finding> Service(MeshModel after, VirtualServiceRequest request, Dictionary<string, string> joining)
     {
         var (service, findings) = LatticeServicePlanner.Plan(after, request, _options);
         if (service is null) return [.. findings];
 
         List<Finding> all = [.. findings, .. LatticeNameRules.Check(null, [service])];
-        if (_names.TryGetValue(service.Name, out var other) && other != $"{request.Name}")
-            all.Add(RuleBook.LatticeSameName(Place.Of(request).At("virtualServiceName", request.Name), "services", [other, $"{request.Name}"], service.Name));
+        if ((_names.TryGetValue(service.Name, out var other) || !joining.TryAdd(service.Name, $"{request.Name}")) && (other ?? joining[service.Name]) is var same && same != $"{request.Name}")
+            all.Add(RuleBook.LatticeSameName(Place.Of(request).At("virtualServiceName", request.Name), "services", [same, $"{request.Name}"], service.Name));
         if (_network is null && after.Document is null) all.Add(RuleBook.LatticeNoNetwork(Place.Of(request)));
         return all;
     }

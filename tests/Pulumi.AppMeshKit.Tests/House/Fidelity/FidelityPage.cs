@@ -54,7 +54,7 @@ internal static class FidelityPage
         foreach (var row in FidelityTable.Rows)
         {
             foreach (var kind in row.Entries.SelectMany(entry => entry.Paths).Distinct().GroupBy(path => path.Kind).OrderBy(group => group.Key))
-                text.Append(CultureInfo.InvariantCulture, $"| {row.Id} | {kind.Key} | {string.Join(", ", kind.Select(path => path.Path.Length == 0 ? "all of it" : $"`{path.Path}`"))} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| {row.Id} | {kind.Key} | {string.Join(", ", kind.Select(path => path.Path.Length == 0 ? "the resource itself" : $"`{path.Path}`"))} |\n");
         }
 
         return text.ToString();
