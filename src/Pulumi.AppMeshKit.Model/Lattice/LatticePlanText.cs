@@ -19,14 +19,11 @@ internal sealed class LatticePlanText
 
     private void Service(LatticeService service)
     {
-        List<string> facts = [service.CustomDomain is { } domain ? $"called {domain}" : "called by its generated name"];
-        if (service.Certificate is { } certificate) facts.Add($"certificate {certificate}");
-        if (service.IdleTimeoutSeconds is { } idle) facts.Add($"idle {idle} s");
-        Line(0, $"service {service.Name}, {string.Join(", ", facts)}", service.Tags);
+        Line(0, $"service {service.Name}, {LatticeSummary.Of(service)}", service.Tags);
         foreach (var listener in service.Listeners)
         {
             Line(1, $"listener {listener.Name}, {listener.Protocol}", listener.Tags);
-            foreach (var rule in listener.Rules) Line(2, $"{rule.Priority}  {rule.Name}: {Match(rule.Match)} -> {Action(rule.Action)}", rule.Tags);
+            foreach (var rule in listener.Rules) Line(2, $"{rule.Priority}  {rule.Name}: {LatticeSummary.Of(rule.Match)} -> {Action(rule.Action)}", rule.Tags);
             Line(2, $"else{(listener.DefaultRoute is { } route ? $"  {route.Name}:" : string.Empty)} -> {Action(listener.Default)}", []);
         }
 
@@ -36,17 +33,6 @@ internal sealed class LatticePlanText
             Line(1, $"target group {group.Name}, {group.ProtocolVersion}, port {group.Port}{ip}, {Check(group.HealthCheck)}", group.Tags);
         }
     }
-
-    private static string Match(LatticeMatch match)
-    {
-        List<string> parts = [];
-        if (match.Method is { } method) parts.Add(method.ToString());
-        if (match.Path is { } path) parts.Add(Text(path));
-        parts.AddRange(match.Headers.Select(header => $"[{header.Name}: {Text(header.Value)}]"));
-        return string.Join(' ', parts);
-    }
-
-    private static string Text(LatticeText text) => text.IsPrefix ? $"{text.Text}*" : text.Text.ToString();
 
     private static string Action(LatticeAction action) => action.Forward.Count == 0
         ? LatticeAction.NotFoundStatus.ToString(CultureInfo.InvariantCulture)

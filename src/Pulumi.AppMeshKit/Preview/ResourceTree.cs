@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Pulumi.AppMeshKit.Model;
+using Pulumi.AppMeshKit.Rendering;
 
 namespace Pulumi.AppMeshKit.Preview;
 
@@ -9,6 +10,7 @@ internal sealed class ResourceTree
     private readonly Dictionary<ResourceId, ApiRequest> _requests;
     private readonly PreviewMocks _mocks;
     private readonly ILookup<Resource?, RecordedResource> _children;
+    private readonly IReadOnlyList<IRendering> _renderings;
 
     private ResourceTree(PreviewMocks mocks, IReadOnlyList<RecordedResource> resources)
     {
@@ -17,9 +19,9 @@ internal sealed class ResourceTree
         // Below a parent that nobody saw, a resource hangs below the stack.
         var known = resources.Select(one => one.Resource).ToHashSet<Resource>(ReferenceEqualityComparer.Instance);
         _children = resources.ToLookup(one => one.Parent is { } parent && known.Contains(parent) ? parent : null);
-        _requests = resources
-            .Select(one => one.Resource)
-            .OfType<IMeshComponent>()
+        var components = resources.Select(one => one.Resource).OfType<IMeshComponent>().ToList();
+        _renderings = [.. components.Select(component => component.Mesh.Scope.Rendering).Distinct()];
+        _requests = components
             .SelectMany(component => component.Requests)
             .GroupBy(request => request.Id())
             .ToDictionary(group => group.Key, group => group.First());
@@ -39,7 +41,8 @@ internal sealed class ResourceTree
         [.. _children[parent].Select(one => new PreviewResource(one.Resource, Summary(one.Resource), one.DependsOn, Below(one.Resource)))];
 
     private string Summary(Resource resource) =>
-        Identify(resource) is { } id && _requests.TryGetValue(id, out var request) ? ResourceSummary.Of(request) : string.Empty;
+        Identify(resource) is { } id && _requests.TryGetValue(id, out var request) ? ResourceSummary.Of(request)
+        : _renderings.Select(rendering => rendering.SummaryOf(resource)).FirstOrDefault(summary => summary.Length > 0) ?? string.Empty;
 
     // Names and parents are plain text in what the kit registers, so the mocks always see them; the rest is told by the model.
     private ResourceId? Identify(Resource resource)

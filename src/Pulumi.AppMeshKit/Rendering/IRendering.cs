@@ -38,6 +38,9 @@ internal interface IRendering
     {
     }
 
+    /// <summary>What a resource that this engine has registered is for, in the few words that fit behind its name; empty where its request says it.</summary>
+    string SummaryOf(Resource resource) => string.Empty;
+
     /// <summary>Registers the mesh.</summary>
     MeshResources CreateMesh(Named<MeshRequest> mesh, RenderingContext context);
 

@@ -41,6 +41,9 @@ internal sealed class SideBySideRendering(IRendering first, IRendering second) :
     }
 
     /// <inheritdoc />
+    public string SummaryOf(Resource resource) => first.SummaryOf(resource) + second.SummaryOf(resource);
+
+    /// <inheritdoc />
     public MeshResources CreateMesh(Named<MeshRequest> mesh, RenderingContext context)
     {
         var one = first.CreateMesh(mesh, context);

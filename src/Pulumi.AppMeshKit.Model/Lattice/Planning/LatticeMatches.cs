@@ -3,10 +3,9 @@ namespace Pulumi.AppMeshKit.Model;
 /// <summary>Matches of routes in VPC Lattice's terms.</summary>
 internal static class LatticeMatches
 {
-    /// <summary>What a rule takes; null where the route demands something that a rule cannot.</summary>
-    public static LatticeMatch? Of(RouteEntry entry, LatticeOptions options) => entry.Match switch
+    /// <summary>What a rule takes; null where the route demands something that a rule cannot, by the fidelity table's own word.</summary>
+    public static LatticeMatch? Of(RouteEntry entry, LatticeOptions options) => IsLost(entry, options) ? null : entry.Match switch
     {
-        HttpRouteMatch { Method: var method } when options.UsesAwsNative && method.Has(out var word) && word == "PATCH" => null,
         HttpRouteMatch http => Http(http),
         GrpcRouteMatch grpc => Grpc(grpc),
         null => new(),
@@ -16,10 +15,13 @@ internal static class LatticeMatches
     /// <summary>Whether it takes every request: then it is the listener's default action.</summary>
     public static bool IsEverything(LatticeMatch match) => match is { Method: null, Path: null, Headers.Count: 0 };
 
+    /// <summary>Without what is lost, a rule would take requests that it must not.</summary>
+    private static bool IsLost(RouteEntry entry, LatticeOptions options) =>
+        LossRules.Check((RouteRequest)entry.Request, options.Losses).Any(loss => loss.Severity == Severity.Error);
+
     private static LatticeMatch? Http(HttpRouteMatch match)
     {
-        if (match.Path?.Regex is not null || match.QueryParameters is { Count: > 0 } || match.Scheme is not null) return null;
-        if (Headers(match.Headers, header => (header.Name, header.Invert, header.Match)) is not { } headers) return null;
+        if (Headers(match.Headers, header => (header.Name, header.Match)) is not { } headers) return null;
 
         return new()
         {
@@ -34,7 +36,7 @@ internal static class LatticeMatches
     /// <summary>A gRPC call is a request for the path /service/method, and its metadata are headers.</summary>
     private static LatticeMatch? Grpc(GrpcRouteMatch match)
     {
-        if (Headers(match.Metadata, entry => (entry.Name, entry.Invert, entry.Match)) is not { } headers) return null;
+        if (Headers(match.Metadata, entry => (entry.Name, entry.Match)) is not { } headers) return null;
 
         return new()
         {
@@ -51,14 +53,14 @@ internal static class LatticeMatches
         return service.IsSecret || method.IsSecret ? Value<string>.Secret(path, $"/{service}/{method}", service.Origin) : Value<string>.Known(path, service.Origin);
     }
 
-    private static List<LatticeHeader>? Headers<T>(ApiList<T>? list, Func<T, (Value<string>? Name, Value<bool>? Invert, HeaderMatchMethod? Match)> parts)
+    private static List<LatticeHeader>? Headers<T>(ApiList<T>? list, Func<T, (Value<string>? Name, HeaderMatchMethod? Match)> parts)
         where T : ApiObject
     {
         List<LatticeHeader> headers = [];
         foreach (var item in list ?? [])
         {
-            var (name, invert, match) = parts(item);
-            if (name is null || (invert.Has(out var isInverted) && isInverted)) return null;
+            var (name, match) = parts(item);
+            if (name is null) return null; // an error of its own
             if (match?.Exact is { } exact) headers.Add(new(name, new(exact, IsPrefix: false)));
             else if (match?.Prefix is { } prefix) headers.Add(new(name, new(prefix, IsPrefix: true)));
             else return null;

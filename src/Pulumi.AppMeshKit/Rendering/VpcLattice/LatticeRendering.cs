@@ -15,6 +15,7 @@ internal sealed class LatticeRendering : IRendering
     private readonly ConcurrentQueue<LateValues> _late = new();
     private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Output<string>> _services = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Resource, string> _summaries = new(ReferenceEqualityComparer.Instance);
     private Input<string>? _network;
     private volatile bool _isClosed;
 
@@ -96,6 +97,9 @@ internal sealed class LatticeRendering : IRendering
             _ = _provider.AuthPolicy(Child($"{name}/{service.Name}", [], context, []), identifier, LatticePolicies.Of($"{service.Name}", callers.Select(caller => roles[caller])));
         }
     }
+
+    /// <inheritdoc />
+    public string SummaryOf(Resource resource) => _summaries.GetValueOrDefault(resource, string.Empty);
 
     /// <inheritdoc />
     public MeshResources CreateMesh(Named<MeshRequest> mesh, RenderingContext context)
@@ -193,6 +197,7 @@ internal sealed class LatticeRendering : IRendering
         var inputs = new LatticeInputs(context.Late, _late);
         var made = LatticeServiceRendering.Create(service, named.LogicalName, _provider, new(_network!, _args, versionOf), (name, tags, first) => new(name, inputs, tags, Options(context, first)), inputs);
         _services[$"{named.Request.Name}"] = made.Identifier;
+        foreach (var (resource, summary) in made.Summaries) _summaries[resource] = summary;
         return made;
     }
 

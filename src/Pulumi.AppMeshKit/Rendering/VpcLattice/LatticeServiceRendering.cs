@@ -7,8 +7,9 @@ namespace Pulumi.AppMeshKit.Rendering.VpcLattice;
 /// <param name="Identifier">What its policy names it by.</param>
 /// <param name="TargetGroups">Its target groups.</param>
 /// <param name="Resources">What callers must wait for: first the service itself.</param>
+/// <param name="Summaries">What each resource is for, in a few words.</param>
 internal sealed record LatticeServiceRendering(
-    LatticeEndpoint Endpoint, Output<string> Identifier, IReadOnlyList<LatticeTargetGroupOutputs> TargetGroups, IReadOnlyList<CustomResource> Resources)
+    LatticeEndpoint Endpoint, Output<string> Identifier, IReadOnlyList<LatticeTargetGroupOutputs> TargetGroups, IReadOnlyList<CustomResource> Resources, IReadOnlyList<(CustomResource Resource, string Summary)> Summaries)
 {
     internal static LatticeServiceRendering Create(
         LatticeService service,
@@ -26,12 +27,21 @@ internal sealed record LatticeServiceRendering(
             StringComparer.Ordinal);
 
         List<CustomResource> resources = [made.Service.Resource];
+        List<(CustomResource, string)> summaries =
+        [
+            (made.Service.Resource, LatticeSummary.Of(service)),
+            .. service.TargetGroups.Select(group => (groups[group.Name].Resource, LatticeSummary.Of(group))),
+        ];
         foreach (var listener in service.Listeners)
         {
             var one = provider.Listener(child($"{name}/{listener.Name}", listener.Tags, []), listener, made.Service.Identifier, IdentifierOf);
             resources.Add(one.Resource);
-            resources.AddRange(listener.Rules.Select(rule =>
-                provider.Rule(child($"{name}/{listener.Name}/{rule.Route.Name}", rule.Tags, []), rule, made.Service.Identifier, one.Identifier, IdentifierOf)));
+            summaries.Add((one.Resource, LatticeSummary.Of(listener)));
+            foreach (var rule in listener.Rules)
+            {
+                resources.Add(provider.Rule(child($"{name}/{listener.Name}/{rule.Route.Name}", rule.Tags, []), rule, made.Service.Identifier, one.Identifier, IdentifierOf));
+                summaries.Add((resources[^1], LatticeSummary.Of(rule)));
+            }
         }
 
         // Clients see the service from then on, so it comes when everything behind it is there.
@@ -41,7 +51,8 @@ internal sealed record LatticeServiceRendering(
             new(serviceName, service.CustomDomain, made.Service.Arn, made.DnsName, made.HostedZoneId),
             made.Service.Identifier,
             [.. service.TargetGroups.Select(group => new LatticeTargetGroupOutputs(serviceName, place.VersionOf($"{group.Node.Name}"), group.Port, group.Name, groups[group.Name].Arn))],
-            resources);
+            resources,
+            summaries);
 
         Input<string> IdentifierOf(LatticeTargetGroup group) => groups[group.Name].Identifier;
     }
