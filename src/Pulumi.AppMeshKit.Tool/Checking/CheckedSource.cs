@@ -65,7 +65,7 @@ internal sealed record CheckedSource(IReadOnlyList<Finding> Findings, IReadOnlyL
 
     private static CheckedMesh Of(DefinedMesh mesh, IReadOnlyList<Finding> findings, CheckOptions options)
     {
-        List<string> place = [mesh.Variant is null ? mesh.Folder : mesh.Definitions[0].File];
+        List<string> place = [DotNetProject.Shown(mesh.Variant is null ? mesh.Folder : mesh.Definitions[0].File)];
         if (mesh.Place is { } region) place.Add(region);
         return new(mesh.Model, findings) { Place = string.Join(", ", place.Where(part => part.Length > 0)), UsesAwsNative = options.UsesAwsNative };
     }

@@ -15,7 +15,7 @@ internal static class MigrationMarkdown
     public static IEnumerable<ReportSection> Sections(MeshMigration migration, bool all)
     {
         yield return ReportSection.Fixed($"#### {MarkdownCell.Words(Capital(MigrationWords.Title(migration)))} on VPC Lattice — {MigrationWords.Verdict(migration)}\n\n");
-        yield return ReportSection.Fixed(Facts(migration));
+        yield return new(95, [Facts(migration), $"*{MarkdownCell.Words(MigrationWords.Settings(migration))}*\n\n", string.Empty]);
         yield return new(90, new MarkdownTable(string.Empty, _columns, [.. migration.Losses.Select(group => Row(group, all))], "kinds of losses").Forms);
         yield return new(60, new MarkdownTable(string.Empty, ["accepted", "places", "because"], [.. Accepted(migration)], "accepted losses").Forms);
     }

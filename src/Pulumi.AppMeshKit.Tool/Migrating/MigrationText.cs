@@ -31,7 +31,8 @@ internal sealed class MigrationText(IAnsiConsole console, bool all)
         Fact("settings", MigrationWords.Settings(migration));
         foreach (var severity in migration.Losses.GroupBy(group => group.Severity))
         {
-            console.MarkupLine($"\n  [{Colour(severity.Key)}]{MigrationWords.Heading(severity.Key)}[/]");
+            var hint = severity.Key == Severity.Error ? "  until it is mended, or its loss accepted with a reason (acceptLosses)" : string.Empty;
+            console.MarkupLine($"\n  [{Colour(severity.Key)}]{MigrationWords.Heading(severity.Key)}[/]{hint}");
             foreach (var group in severity) Write(group);
         }
 

@@ -20,6 +20,8 @@ public class CommandFuzzTests
     [InlineData(300, "check", "--format", "sarif")]
     [InlineData(300, "check", "--format", "github", "--target", "app-mesh")]
     [InlineData(300, "check", "--format", "text", "--value", "X=1")]
+    [InlineData(300, "check", "--format", "json", "--target", "vpc-lattice")]
+    [InlineData(300, "check", "--format", "markdown", "--target", "vpc-lattice", "--provider", "aws")]
     [InlineData(600, "render", "--format", "json", "--mesh", "m")]
     [InlineData(600, "convert")]
     public async Task Broken_files_are_answered(int rounds, string command, params string[] options)
@@ -47,6 +49,7 @@ public class CommandFuzzTests
 
     [Theory]
     [InlineData("check", "--format", "json", "--target", "app-mesh")]
+    [InlineData("check", "--format", "json", "--target", "vpc-lattice")]
     [InlineData("render", "--format", "json", "--mesh", "m")]
     [InlineData("convert")]
     public async Task Anything_in_any_place_is_answered(string command, params string[] options)

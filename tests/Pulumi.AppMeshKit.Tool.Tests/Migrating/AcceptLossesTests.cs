@@ -78,7 +78,7 @@ public class AcceptLossesTests
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(
-            "appmeshkit: appmeshkit.yaml:3: there is no \"reasn\". Write \"reason\".\nappmeshkit: appmeshkit.yaml:4: acceptLosses[1] is \"all\"; it must have an id and a reason.\n",
+            "appmeshkit: appmeshkit.yaml:3: there is no \"reasn\". Write \"reason\".\nappmeshkit: appmeshkit.yaml:4: acceptLosses[1] is the text \"all\"; it must have an id and a reason.\n",
             run.Error);
     }
 

@@ -66,7 +66,7 @@ public class MigrationSourceTests
         var now = await ToolRun.OfAsync("check", "mesh", "--target", "vpc-lattice");
 
         Assert.Equal((0, 1), (before.ExitCode, now.ExitCode));
-        Assert.Contains("at mesh/colors.json:12  virtual node \"blue\"", before.Output, StringComparison.Ordinal);
+        Assert.Contains("at mesh/colors.json:11  virtual node \"blue\"", before.Output, StringComparison.Ordinal);
     }
 
     [Fact]

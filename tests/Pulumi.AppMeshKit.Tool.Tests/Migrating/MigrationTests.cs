@@ -22,14 +22,14 @@ public class MigrationTests
               has       1 virtual service, 1 virtual router, 2 routes, 2 virtual nodes
               becomes   1 service network, 1 service, 1 listener, 1 rule besides the default actions, 2 target groups
               to make   1 DNS record (colors.shop.local)
-              settings  19 of 25 carry over in full, 2 in part, 4 are lost: 80 %
+              settings  18 of 24 carry over in full, 2 in part, 4 are lost: 79 %
 
               warnings
                 LOSS-009  discovery by DNS  (who gets a request, 2 places)
             """,
             run.Output,
             StringComparison.Ordinal);
-        Assert.Contains("              at mesh/colors.json:12  virtual node \"blue\"  spec.serviceDiscovery.dns\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("              at mesh/colors.json:11  virtual node \"blue\"  spec.serviceDiscovery.dns\n", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("EOL-001", run.Output, StringComparison.Ordinal);
     }
 
@@ -90,7 +90,7 @@ public class MigrationTests
         var github = await ToolRun.OfAsync("check", "mesh", "--target", Target, "--format", "github");
 
         Assert.Contains(sarif["runs"]![0]!["results"]!.AsArray(), result => (string?)result!["ruleId"] == "LOSS-009" && (string?)result["level"] == "warning");
-        Assert.Contains("::warning file=mesh/colors.json,line=12,title=LOSS-009::", github.Output, StringComparison.Ordinal);
+        Assert.Contains("::warning file=mesh/colors.json,line=11,title=LOSS-009::", github.Output, StringComparison.Ordinal);
         Assert.Contains("::notice file=mesh/colors.json,line=2,title=LOSS-038::", github.Output, StringComparison.Ordinal);
     }
 
@@ -130,9 +130,11 @@ public class MigrationTests
         Assert.Contains("1 service network, 100 services, 100 listeners, 100 rules besides the default actions, 200 target groups\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("  to make   100 DNS records (s0.shop.local, s1.shop.local, s10.shop.local and 97 more)\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("              and 197 more (--all shows them)\n", run.Output, StringComparison.Ordinal);
-        Assert.InRange(run.Output.Split('\n').Length, 10, 60);
-        Assert.InRange(all.Output.Split('\n').Length, 400, 2000);
+        Assert.InRange(Report(run).Length, 10, 50);
+        Assert.InRange(Report(all).Length, 500, 1000);
     }
+
+    private static string[] Report(ToolRun run) => run.Output[run.Output.IndexOf("mesh shop on ", StringComparison.Ordinal)..].Split('\n');
 
     [Theory]
     [InlineData("aws", false)]
