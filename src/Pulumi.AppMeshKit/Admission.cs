@@ -34,7 +34,7 @@ internal static class Admission
         if (own is not null) scope.Carry(own);
         scope.Said.Add(title, requests, findings);
         Warn(findings, component, title);
-        JudgeLater(component, title, scope, context, findings, remap);
+        JudgeLater(component, title, scope, context, own, findings, remap);
         return findings;
     }
 
@@ -89,6 +89,7 @@ internal static class Admission
         string title,
         MeshScope scope,
         MapContext context,
+        OwnSuppressions? own,
         IReadOnlyList<Finding> said,
         Func<IReadOnlyDictionary<string, LateValue?>, IEnumerable<ApiRequest>> remap)
     {
@@ -113,8 +114,8 @@ internal static class Admission
         List<Finding> Found(IReadOnlyDictionary<string, LateValue?> known) =>
         [
             .. remap(known)
-                .SelectMany(ResourceRules.Check)
-                .Where(f => f.Severity != Severity.Info && !IsAboutNothing(f) && !scope.IsSuppressed(f))
+                .SelectMany(request => ResourceRules.Check(request).Concat(scope.Rendering.Check(request)))
+                .Where(f => f.Severity != Severity.Info && !IsAboutNothing(f) && !scope.IsSuppressed(f) && !scope.IsAccepted(f, own))
                 .Select(f => Placed(f, context))
                 .DistinctBy(f => (f.Rule.Id, f.Path, f.Message, f.File, f.Line)),
         ];

@@ -64,6 +64,21 @@ public partial class DefinitionTests
         Assert.Contains("LAT-019", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_loss_that_only_a_late_value_brings_stops_then()
+    {
+        const string Mesh = """{ "meshName": "shop", "spec": { "egressFilter": { "type": "${EGRESS}" } } }""";
+        static MeshDefinition Shop(string egress, params AcceptedLoss[] accepted) => new(
+            "shop", new() { Definitions = { Mesh }, Values = { ["EGRESS"] = Output.Create(Task.Delay(20).ContinueWith(_ => egress, TaskScheduler.Default)) }, Target = LatticeShop.Target(), AcceptLosses = accepted });
+
+        var (text, _) = await ProgramRun.FailureOfAsync(() => Shop("DROP_ALL"));
+        Assert.Contains("LOSS-002", text, StringComparison.Ordinal);
+        Assert.Contains("write AcceptLosses = { new(\"LOSS-002\", reason: \"…\") } in the arguments of mesh \"shop\".", text, StringComparison.Ordinal);
+
+        await ProgramRun.OfAsync(() => Shop("ALLOW_ALL"));
+        await ProgramRun.OfAsync(() => Shop("DROP_ALL", new AcceptedLoss("LOSS-002", "security groups do it")));
+    }
+
     [Trait("Speed", "Slow")]
     [SharedTheory]
     [InlineData(LatticeProvider.Aws)]
