@@ -53,7 +53,7 @@ internal static class Admission
             .Concat(requests.SelectMany(scope.Rendering.Check))
             .Concat(scope.Rendering.CheckJoining(after, requests))
             .Concat(MeshGraphRules.CheckJoining(before, after, requests))
-            .Where(f => !said.Contains((f.Rule.Id, f.Path, f.File, f.Line)) && !IsAboutNothing(f) && !scope.IsElsewhere(f));
+            .Where(f => !said.Contains((f.Rule.Id, f.Path, f.File, f.Line)) && !IsAboutNothing(f) && !scope.IsElsewhere(f) && scope.Rendering.Concerns(f.Rule));
 
         // Versions inherit from their service, so one wrong word would be said once for each of them.
         return

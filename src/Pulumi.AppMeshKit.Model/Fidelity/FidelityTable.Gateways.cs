@@ -17,7 +17,7 @@ public static partial class FidelityTable
             RuleBook.LOSS040,
             LossClass.Routing,
             "gateway routes: host, path and header",
-            Lattice.None("has no gateways, and no routes of theirs: what comes from outside its network does not get in here", GatewayRemedy, GatewayRoute(string.Empty))),
+            Lattice.None("has no gateways, and no routes of theirs: what comes from outside its network does not get in here", "Make a rule of it at the load balancer that takes the gateway's place.", GatewayRoute(string.Empty))),
         Row(
             RuleBook.LOSS041,
             LossClass.Routing,

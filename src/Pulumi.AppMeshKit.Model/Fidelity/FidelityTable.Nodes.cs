@@ -63,7 +63,7 @@ public static partial class FidelityTable
             LossClass.Resilience,
             "health check",
             Lattice.Full(Listeners("healthCheck")),
-            Lattice.Partial(
+            Lattice.None(
                 "checks over HTTP only: this check is switched off, and every registered target counts as healthy",
                 "Check over http or http2, with a path that the application answers.",
                 Listeners("healthCheck")).If("over `grpc` or `tcp`", FidelityCases.Is<HealthCheckPolicy>(static check => check.Protocol.Has(out var protocol) && protocol is "grpc" or "tcp")),

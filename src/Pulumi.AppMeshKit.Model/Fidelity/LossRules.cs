@@ -11,4 +11,10 @@ public static class LossRules
     /// <param name="request">The definition.</param>
     /// <param name="options">What it is rendered to.</param>
     public static IEnumerable<Finding> Check(ApiRequest request, LossOptions options) => LossWalk.Of(request, options);
+
+    /// <summary>
+    /// Whether a rule says something on a target. MESH-002 wants the egress filter that App Mesh has and VPC Lattice has not (LOSS-002): the two would send
+    /// whoever reads them back and forth.
+    /// </summary>
+    internal static bool Concerns(TargetEngine engine, Rule rule) => engine == TargetEngine.AppMesh || rule != RuleBook.MESH002;
 }

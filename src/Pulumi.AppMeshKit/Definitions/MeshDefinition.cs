@@ -53,6 +53,7 @@ public sealed class MeshDefinition : ComponentResource, IMesh, IMeshComponent
             ("virtualGatewayArns", VirtualGatewayArns.ToOutput()),
             ("serviceNetwork", resources.Mesh?.Lattice?.ServiceNetwork),
             .. ComponentOutputs.Of(Lattice),
+            ComponentOutputs.Fidelity(Mesh, Requests),
         ]));
     }
 

@@ -33,7 +33,7 @@ public sealed class Gateway : ComponentResource, IVirtualGateway, IMeshComponent
         _listeners = gateway.Model.Listeners;
         VirtualGatewayName = gateway.Model.Gateway.Request.Name!.ToString();
         _envoyPolicy = new(() => EnvoyPolicy.OfGateway(gateway.Model, AppMeshOnly.Of(_resources.Arn, "an IAM policy for an Envoy", Mesh), gateway.Context.Late));
-        RegisterOutputs(ComponentOutputs.Of(("gatewayArn", _resources.Arn)));
+        RegisterOutputs(ComponentOutputs.Of(("gatewayArn", _resources.Arn), ComponentOutputs.Fidelity(Mesh, Requests)));
     }
 
     /// <inheritdoc cref="IVirtualGateway.Mesh" />

@@ -33,7 +33,7 @@ public sealed class GatewayRoutes : ComponentResource, IMeshComponent
             args.AcceptLosses);
         Mesh.Scope.Rendering.CreateGatewayRoutes(
             routes.Model, args.Gateway.Resource, RenderingContext.Of(this, routes.Context.Late, Mesh.Scope));
-        RegisterOutputs();
+        RegisterOutputs(ComponentOutputs.Of(ComponentOutputs.Fidelity(Mesh, Requests)));
     }
 
     /// <inheritdoc />

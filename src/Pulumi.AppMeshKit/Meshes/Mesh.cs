@@ -33,7 +33,7 @@ public sealed class Mesh : ComponentResource, IMesh, IMeshComponent
         _scope.Resource = resources.Mesh;
 
         (Name, Arn, Lattice) = (resources.Name, resources.Arn, resources.Lattice);
-        RegisterOutputs(ComponentOutputs.Of(("meshName", Name), ("meshArn", Arn), ("serviceNetwork", Lattice?.ServiceNetwork)));
+        RegisterOutputs(ComponentOutputs.Of(("meshName", Name), ("meshArn", Arn), ("serviceNetwork", Lattice?.ServiceNetwork), ComponentOutputs.Fidelity(this, [Model.Document!])));
     }
 
     /// <inheritdoc />

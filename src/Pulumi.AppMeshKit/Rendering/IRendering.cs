@@ -24,6 +24,12 @@ internal interface IRendering
     /// <param name="joining">The resources of one component.</param>
     IEnumerable<Finding> CheckJoining(MeshModel after, IReadOnlyList<ApiRequest> joining) => [];
 
+    /// <summary>By what losses are judged; null for the engine that the model mirrors.</summary>
+    LossOptions? Losses => null;
+
+    /// <summary>Whether a rule says something on this engine: some are about what only Envoys do.</summary>
+    bool Concerns(Rule rule) => true;
+
     /// <summary>What this engine has to say of a mesh that is finished.</summary>
     IEnumerable<Finding> CheckFinished(MeshModel mesh) => [];
 

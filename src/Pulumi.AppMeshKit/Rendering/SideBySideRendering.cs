@@ -24,6 +24,12 @@ internal sealed class SideBySideRendering(IRendering first, IRendering second) :
     public IEnumerable<Finding> CheckJoining(MeshModel after, IReadOnlyList<ApiRequest> joining) => first.CheckJoining(after, joining).Concat(second.CheckJoining(after, joining));
 
     /// <inheritdoc />
+    public LossOptions? Losses => first.Losses ?? second.Losses;
+
+    /// <inheritdoc />
+    public bool Concerns(Rule rule) => first.Concerns(rule) || second.Concerns(rule);
+
+    /// <inheritdoc />
     public IEnumerable<Finding> CheckFinished(MeshModel mesh) => first.CheckFinished(mesh).Concat(second.CheckFinished(mesh));
 
     /// <summary>App Mesh's proxies keep to their backends by themselves: it is enough that one of the two makes policies.</summary>

@@ -33,7 +33,7 @@ public sealed class MeshClient : ComponentResource, IMeshComponent
             client.Model, RenderingContext.Of(this, client.Context.Late, Mesh.Scope));
 
         _envoyPolicy = new(() => AppMeshOnly.Of(EnvoyPolicy.OfNodes(client.Model, _resources.NodeArns, client.Context.Late).GetValueOrDefault(name), "an IAM policy for an Envoy", Mesh));
-        RegisterOutputs(ComponentOutputs.Of(("virtualNodeArn", _resources.NodeArns.GetValueOrDefault(name))));
+        RegisterOutputs(ComponentOutputs.Of(("virtualNodeArn", _resources.NodeArns.GetValueOrDefault(name)), ComponentOutputs.Fidelity(Mesh, Requests)));
     }
 
     /// <inheritdoc />

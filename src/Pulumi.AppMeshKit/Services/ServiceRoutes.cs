@@ -39,7 +39,7 @@ public sealed class ServiceRoutes : ComponentResource, IMeshComponent
         VirtualNodeArns = resources.NodeArns;
         _envoyPolicies = new(() => EnvoyPolicy.OfNodes(routes.Model, resources.NodeArns, routes.Context.Late));
         Versions = ReferableVersions.Of(Mesh, routes.Model, resources.Nodes);
-        RegisterOutputs(ComponentOutputs.Of(("virtualNodeArns", ComponentOutputs.Some(VirtualNodeArns))));
+        RegisterOutputs(ComponentOutputs.Of(("virtualNodeArns", ComponentOutputs.Some(VirtualNodeArns)), ComponentOutputs.Fidelity(Mesh, Requests)));
     }
 
     /// <inheritdoc />

@@ -46,6 +46,7 @@ public sealed class ServiceWithNode : ComponentResource, IVirtualService, IMeshC
             ("virtualServiceName", VirtualServiceName),
             ("virtualNodeArn", _resources.NodeArns.GetValueOrDefault(name)),
             .. ComponentOutputs.Of(Lattice),
+            ComponentOutputs.Fidelity(Mesh, Requests),
         ]));
     }
 

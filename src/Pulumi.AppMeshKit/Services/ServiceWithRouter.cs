@@ -47,6 +47,7 @@ public sealed class ServiceWithRouter : ComponentResource, IVirtualService, IVir
             ("virtualServiceName", VirtualServiceName),
             ("virtualNodeArns", ComponentOutputs.Some(VirtualNodeArns)),
             .. ComponentOutputs.Of(Lattice),
+            ComponentOutputs.Fidelity(Mesh, Requests),
         ]));
     }
 

@@ -66,6 +66,12 @@ internal sealed class LatticeRendering : IRendering
     }
 
     /// <inheritdoc />
+    public LossOptions Losses => _options.Losses;
+
+    /// <inheritdoc />
+    public bool Concerns(Rule rule) => LossRules.Concerns(TargetEngine.VpcLattice, rule);
+
+    /// <inheritdoc />
     public IEnumerable<Finding> CheckFinished(MeshModel mesh)
     {
         var plan = LatticePlan.Of(mesh, _options);

@@ -1,4 +1,4 @@
-namespace Pulumi.AppMeshKit.Tool;
+namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>How many settings a target keeps.</summary>
 /// <param name="Full">Those that it keeps.</param>

@@ -1,6 +1,4 @@
-using Pulumi.AppMeshKit.Model;
-
-namespace Pulumi.AppMeshKit.Tool;
+namespace Pulumi.AppMeshKit.Model;
 
 /// <summary>
 /// Counts the settings of a definition by what the fidelity table says of them. A setting is a single value below <c>spec</c> or a tag: what
