@@ -44,7 +44,9 @@ public static class DefinitionRules
 
     private static IEnumerable<Finding> CheckOne(Definition definition, string? target) => Findings.Of(
         ResourceRules.CheckReading(definition.Request, definition.Problems),
-        ResourceRules.Check(definition.Request),
+        target == VpcLattice
+            ? ResourceRules.Check(definition.Request).Where(finding => LossRules.Concerns(TargetEngine.VpcLattice, finding.Rule))
+            : ResourceRules.Check(definition.Request),
         target switch
         {
             AppMesh => PulumiAwsRules.Check(definition.Request),

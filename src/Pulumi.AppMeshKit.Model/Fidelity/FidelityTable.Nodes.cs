@@ -4,7 +4,7 @@ namespace Pulumi.AppMeshKit.Model;
 public static partial class FidelityTable
 {
     private const string RegisterRemedy =
-        "Register the targets: an ECS service does it with its VpcLatticeConfigurations, Kubernetes with the AWS Gateway API controller, and Targets of MeshTarget.VpcLattice for everything else.";
+        "Register the targets: an ECS service does it with its VpcLatticeConfigurations, Targets of MeshTarget.VpcLattice does it for everything else.";
 
     private const string TcpRemedy = "Go past it: call by DNS name, or through a Network Load Balancer.";
 

@@ -22,9 +22,6 @@ internal static class LatticeNames
     /// <summary>The name of a target group, 128 characters at most.</summary>
     public static string TargetGroup(string name) => Fit(name, 128, "tg");
 
-    /// <summary>The name of a rule, 63 characters at most.</summary>
-    public static string Rule(string name) => Fit(name, 63, "rule");
-
     /// <summary>The nearest name that is allowed. One that is too long ends in a hash of the whole, so that no two become one.</summary>
     private static string Fit(string name, int most, string kept)
     {

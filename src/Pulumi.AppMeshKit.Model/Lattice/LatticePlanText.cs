@@ -23,7 +23,7 @@ internal sealed class LatticePlanText
         foreach (var listener in service.Listeners)
         {
             Line(1, $"listener {listener.Name}, {listener.Protocol}", listener.Tags);
-            foreach (var rule in listener.Rules) Line(2, $"{rule.Priority}  {rule.Name}: {LatticeSummary.Of(rule.Match)} -> {Action(rule.Action)}", rule.Tags);
+            foreach (var rule in listener.Rules) Line(2, $"{rule.Priority}  {rule.Route.Name}: {LatticeSummary.Of(rule.Match)} -> {Action(rule.Action)}", rule.Tags);
             Line(2, $"else{(listener.DefaultRoute is { } route ? $"  {route.Name}:" : string.Empty)} -> {Action(listener.Default)}", []);
         }
 

@@ -17,8 +17,8 @@ internal static class LatticeSummary
     /// <summary><c>HTTP 8080, else → blue 90, green 10</c>: where it listens, and what becomes of what no rule takes.</summary>
     public static string Of(LatticeListener listener) => $"{listener.Protocol} {listener.Port}, else → {Of(listener.Default)}";
 
-    /// <summary><c>2. GET /beta/* [x-user: qa] → green 1</c>: its place in the order, what it takes, and where that goes.</summary>
-    public static string Of(LatticeRule rule) => $"{rule.Priority}. {Of(rule.Match)} → {Of(rule.Action)}";
+    /// <summary><c>beta: GET /beta/* [x-user: qa] → green</c>: the route, what it takes, and where that goes.</summary>
+    public static string Of(LatticeRule rule) => $"{rule.Route.Name}: {Of(rule.Match)} → {Of(rule.Action)}";
 
     /// <summary><c>HTTP1 8080, health /ping</c>.</summary>
     public static string Of(LatticeTargetGroup group) => string.Join(", ", new[]

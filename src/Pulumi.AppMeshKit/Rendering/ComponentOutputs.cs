@@ -22,7 +22,7 @@ internal static class ComponentOutputs
         var settings = all.Aggregate(default(SettingCount), (sum, request) => sum + SettingWalk.Of(request, options));
         return ("fidelity", new Dictionary<string, object?>
         {
-            ["target"] = options.Engine.Name(),
+            ["target"] = options.Engine.Title(),
             ["score"] = settings.Score,
             ["losses"] = all.SelectMany(request => LossRules.Check(request, options)).Select(loss => loss.Rule.Id).Distinct().Order(StringComparer.Ordinal).ToImmutableArray(),
         });

@@ -40,7 +40,7 @@ public sealed class VpcLatticeArgs
     public Input<string>? AccessLogDestinationArn { get; init; }
 
     /// <summary>
-    /// Targets to register, by the name of the virtual node. Leave it empty where ECS or the AWS Gateway API controller registers its tasks and pods itself.
+    /// Targets to register, by the name of the virtual node. Leave it empty where ECS registers its tasks itself (<see cref="LatticeServiceOutputs.EcsConfigurations"/>).
     /// </summary>
     public IDictionary<string, IList<LatticeTarget>> Targets { get; init; } = new Dictionary<string, IList<LatticeTarget>>(StringComparer.Ordinal);
 }

@@ -31,7 +31,7 @@ internal sealed class LatticeRoutePlanner(MeshModel mesh, string router, Lattice
             if (LatticeMatches.Of(entry, options) is not { } match || Action(entry, listeners) is not { } action) continue;
 
             if (LatticeMatches.IsEverything(match)) rest = (action, route);
-            else rules.Add(new(route, LatticeNames.Rule(entry.Name), rules.Count + 1, match, action, [.. route.Tags ?? []]));
+            else rules.Add(new(route, rules.Count + 1, match, action, [.. route.Tags ?? []]));
         }
 
         return new(rules, rest?.Action ?? LatticeAction.NotFound, rest?.Route, listeners);

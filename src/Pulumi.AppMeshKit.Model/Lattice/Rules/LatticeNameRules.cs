@@ -15,9 +15,8 @@ internal static class LatticeNameRules
         foreach (var finding in services.SelectMany(OfService)) yield return finding;
     }
 
-    private static IEnumerable<Finding> OfService(LatticeService service) => service.Listeners
-        .SelectMany(listener => Twice(listener.Rules, rule => rule.Name, rule => Place.Of(rule.Route).At("routeName", rule.Route.Name), "rules", rule => rule.Route.Name))
-        .Concat(Twice(service.TargetGroups, group => group.Name, group => Place.Of(group.Node).At("virtualNodeName", group.Node.Name), "target groups", group => group.Node.Name));
+    private static IEnumerable<Finding> OfService(LatticeService service) =>
+        Twice(service.TargetGroups, group => group.Name, group => Place.Of(group.Node).At("virtualNodeName", group.Node.Name), "target groups", group => group.Node.Name);
 
     private static IEnumerable<Finding> Twice<T>(IEnumerable<T> items, Func<T, string> nameOf, Func<T, Place> placeOf, string plural, Func<T, Value<string>?> textOf) => items
         .GroupBy(nameOf, StringComparer.Ordinal)

@@ -37,10 +37,14 @@ internal sealed record LatticeServiceRendering(
             var one = provider.Listener(child($"{name}/{listener.Name}", listener.Tags, []), listener, made.Service.Identifier, IdentifierOf);
             resources.Add(one.Resource);
             summaries.Add((one.Resource, LatticeSummary.Of(listener)));
-            foreach (var rule in listener.Rules)
+
+            // From the last to the first: where a route is put before others, each rule hands its part to the next one before it takes over a new one.
+            CustomResource? next = null;
+            foreach (var rule in listener.Rules.Reverse())
             {
-                resources.Add(provider.Rule(child($"{name}/{listener.Name}/{rule.Route.Name}", rule.Tags, []), rule, made.Service.Identifier, one.Identifier, IdentifierOf));
-                summaries.Add((resources[^1], LatticeSummary.Of(rule)));
+                next = provider.Rule(child($"{name}/{listener.Name}/{rule.Priority}", rule.Tags, next is null ? [] : [next]), rule, made.Service.Identifier, one.Identifier, IdentifierOf);
+                resources.Add(next);
+                summaries.Add((next, LatticeSummary.Of(rule)));
             }
         }
 
