@@ -20,12 +20,10 @@ internal static class ComponentOutputs
 
         List<ApiRequest> all = [.. requests];
         var settings = all.Aggregate(default(SettingCount), (sum, request) => sum + SettingWalk.Of(request, options));
-        return ("fidelity", new Dictionary<string, object?>
-        {
-            ["target"] = options.Engine.Title(),
-            ["score"] = settings.Score,
-            ["losses"] = all.SelectMany(request => LossRules.Check(request, options)).Select(loss => loss.Rule.Id).Distinct().Order(StringComparer.Ordinal).ToImmutableArray(),
-        });
+        return ("fidelity", Of(
+            ("target", options.Engine.Title()),
+            ("score", settings.Score),
+            ("losses", all.SelectMany(request => LossRules.Check(request, options)).Select(loss => loss.Rule.Id).Distinct().Order(StringComparer.Ordinal).ToImmutableArray())));
     }
 
     /// <summary>What a service became on VPC Lattice; nothing where it was not rendered to that.</summary>

@@ -224,11 +224,11 @@ public class LimitTests
     }
 
     [Theory]
-    [InlineData("Colors_1.shop.local", "colors-1-shop-local")]
-    [InlineData("a..b--c", "a-b-c")]
-    [InlineData("svc-a.b", "x-svc-a-b")]
-    [InlineData("a", "a-svc")]
-    [InlineData("a-name-of-a-service-that-is-longer.than.forty.characters", "a-name-of-a-service-that-is-lon-[0-9a-f]{8}")]
+    [InlineData("Colors_1.shop.local", "shop-colors-1-shop-local")]
+    [InlineData("a..b--c", "shop-a-b-c")]
+    [InlineData("svc-a.b", "shop-svc-a-b")]
+    [InlineData("a", "shop-a")]
+    [InlineData("a-name-of-a-service-that-is-longer.than.forty.characters", "shop-a-name-of-a-service-that-i-[0-9a-f]{8}")]
     public async Task Names_of_services_are_mapped(string name, string mapped)
     {
         var run = await LatticeShop.RunAsync(mesh => new ServiceWithRouter("colors", new() { Mesh = mesh, ServiceName = name, Versions = { ["v1"] = Services.Blue } }));
@@ -240,7 +240,7 @@ public class LimitTests
     [Fact]
     public Task Two_names_that_become_one_stop() => LatticeRefusal.IsAsync(
         "ServiceWithRouter \"other\"",
-        "LAT-019  ServiceName: \"colors.shop.local\", \"Colors-shop.local\" become services of one name on VPC Lattice: \"colors-shop-local\" (a-z, 0-9 and single hyphens). Give one of them another name.",
+        "LAT-019  ServiceName: \"colors.shop.local\", \"Colors-shop.local\" become services of one name on VPC Lattice: \"shop-colors-shop-local\" (a-z, 0-9 and single hyphens). Give one of them another name.",
         () =>
         {
             var mesh = LatticeShop.Mesh();
@@ -252,14 +252,18 @@ public class LimitTests
     [Fact]
     public Task So_do_two_of_one_component() => LatticeRefusal.IsAsync(
         "ServiceWithRouter \"colors\"",
-        "LAT-019  ServiceNames[0]: \"colors.shop.local\", \"colors-shop.local\" become services of one name on VPC Lattice: \"colors-shop-local\" (a-z, 0-9 and single hyphens). Give one of them another name.",
+        "LAT-019  ServiceNames[0]: \"colors.shop.local\", \"colors-shop.local\" become services of one name on VPC Lattice: \"shop-colors-shop-local\" (a-z, 0-9 and single hyphens). Give one of them another name.",
         mesh => new ServiceWithRouter("colors", new() { Mesh = mesh, ServiceName = "colors.shop.local", ServiceNames = { "colors-shop.local" }, Versions = { ["v1"] = Services.Blue } }));
 
     [Fact]
-    public Task So_do_two_routes() => LatticeRefusal.IsAsync(
-        "ServiceWithRouter \"colors\"",
-        "LAT-019  Routes[1].Name: \"a_b\", \"a.b\" become rules of one name on VPC Lattice: \"a-b\" (a-z, 0-9 and single hyphens). Give one of them another name.",
-        mesh => Services.Colors(mesh, new HttpRoute { Name = "a_b", Match = HttpMatch.Prefix("/a/"), Priority = 0 }, new HttpRoute { Name = "a.b", Match = HttpMatch.Prefix("/b/"), Priority = 1 }));
+    public async Task Routes_may_have_any_name_for_a_rule_is_called_by_its_place()
+    {
+        var run = await LatticeShop.RunAsync(mesh => Services.Colors(
+            mesh, new HttpRoute { Name = "a_b", Match = HttpMatch.Prefix("/a/"), Priority = 0 }, new HttpRoute { Name = "a.b", Match = HttpMatch.Prefix("/b/"), Priority = 1 }));
+
+        Assert.Equal("priority-1", run.Inputs("Rule colors/http-8080/1")["name"]);
+        Assert.Equal("priority-2", run.Inputs("Rule colors/http-8080/2")["name"]);
+    }
 
     private static Mesh Iam() => new("shop", new() { Target = MeshTarget.VpcLattice(new() { Vpcs = { new("vpc-1") }, RequireIam = true }) });
 

@@ -17,7 +17,7 @@ public class LossTests
             Gateway "edge" has 4 problems:
               GR-005    Routes[0].Match.Path: "colors/" must start with "/". Write "/colors/".
               LOSS-039  VPC Lattice has no gateways: what comes from outside its network does not get in here. Keep a load balancer (ALB) in front, with rules to the workloads, or call the network from outside its VPCs through a service network endpoint.
-              LOSS-040  Routes[0]: VPC Lattice has no gateways, and no routes of theirs: what comes from outside its network does not get in here. Keep a load balancer (ALB) in front, with rules to the workloads, or call the network from outside its VPCs through a service network endpoint.
+              LOSS-040  Routes[0]: VPC Lattice has no gateways, and no routes of theirs: what comes from outside its network does not get in here. Make a rule of it at the load balancer that takes the gateway's place.
               LOSS-041  Routes[0].Rewrite: VPC Lattice rewrites nothing (default prefix ENABLED): host and path arrive as they were sent. Rewrite in the load balancer, or let the application take the path as it comes.
               To do without what the target cannot do, write AcceptLosses = { new("LOSS-039", reason: "…"), new("LOSS-040", reason: "…"), new("LOSS-041", reason: "…") } in the arguments of the component, or of mesh "shop" for all.
             """.ReplaceLineEndings("\n"),
@@ -140,7 +140,7 @@ public class LossTests
         var run = await LatticeShop.RunAsync(
             mesh => Services.Colors(mesh, new HttpRoute { Name = "patch", Match = HttpMatch.Prefix("/p/") with { Method = HttpRequestMethod.Patch } }), LatticeProvider.Aws);
 
-        Assert.Contains("\"method\":\"PATCH\"", InputsText.Of(run.Inputs("ListenerRule colors/http-8080/patch")["match"]), StringComparison.Ordinal);
+        Assert.Contains("\"method\":\"PATCH\"", InputsText.Of(run.Inputs("ListenerRule colors/http-8080/1")["match"]), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -194,7 +194,7 @@ public class LossTests
         Assert.Equal(
             [
                 """
-                warning LOSS-009  Versions["v1"].Discovery: VPC Lattice looks up no name (hostname colors-blue.shop.local): the node is a target group, and gets requests once targets are registered there. Register the targets: an ECS service does it with its VpcLatticeConfigurations, Kubernetes with the AWS Gateway API controller, and Targets of MeshTarget.VpcLattice for everything else.
+                warning LOSS-009  Versions["v1"].Discovery: VPC Lattice looks up no name (hostname colors-blue.shop.local): the node is a target group, and gets requests once targets are registered there. Register the targets: an ECS service does it with its VpcLatticeConfigurations, Targets of MeshTarget.VpcLattice does it for everything else.
                 """.ReplaceLineEndings("\n"),
                 """
                 ServiceWithRouter "colors" becomes less resilient, in 3 places:

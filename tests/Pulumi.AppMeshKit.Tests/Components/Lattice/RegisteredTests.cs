@@ -74,11 +74,15 @@ public class RegisteredTests
 
         Assert.Equal(
             [
-                "Listener colors/https-8080", "Listener colors/https-9000", $"{rule} colors/https-8080/beta", $"{rule} colors/https-8080/status",
-                $"{rule} colors/https-9000/mix", "Service colors",
+                "Listener colors/https-8080", "Listener colors/https-9000", $"{rule} colors/https-8080/1", $"{rule} colors/https-8080/2",
+                $"{rule} colors/https-9000/1", "Service colors",
             ],
             await run.DependenciesAsync("ServiceNetworkServiceAssociation colors"));
         Assert.Empty(await run.DependenciesAsync("Service colors"));
+
+        // A route that is put before others moves them on: the last rule takes over its part first, so that nothing is missing in between.
+        Assert.Contains($"{rule} colors/https-8080/2", await run.DependenciesAsync($"{rule} colors/https-8080/1"));
+        Assert.DoesNotContain($"{rule} colors/https-8080/1", await run.DependenciesAsync($"{rule} colors/https-8080/2"));
     }
 
     [Theory]

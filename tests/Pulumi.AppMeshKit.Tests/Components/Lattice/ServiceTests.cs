@@ -30,7 +30,7 @@ public class ServiceTests
         var endpoint = Assert.Single(lattice.Endpoints);
         Assert.Equal(("colors.shop.local", "colors.shop.local", "arn:colors"), (endpoint.ServiceName, endpoint.CustomDomain, await ValueOfAsync(endpoint.Arn)));
         Assert.Equal(
-            [("colors.shop.local", "blue", 8080, "colors-shop-local-colors-blue-http1-8080"), ("colors.shop.local", "green", 8080, "colors-shop-local-colors-green-http1-8080")],
+            [("colors.shop.local", "blue", 8080, "shop-colors-shop-local-colors-blue-http1-8080"), ("colors.shop.local", "green", 8080, "shop-colors-shop-local-colors-green-http1-8080")],
             lattice.TargetGroups.Select(group => (group.ServiceName, group.Version, group.Port, group.Name)));
     }
 
@@ -77,7 +77,7 @@ public class ServiceTests
         Assert.Empty(colors!.Lattice!.DnsRecords);
         Assert.Null(Assert.Single(colors.Lattice.Endpoints).CustomDomain);
         Assert.Equal(["authType", "name"], run.Inputs("Service colors").Keys.Where(key => !key.StartsWith("__", StringComparison.Ordinal)).Order());
-        Assert.Equal("colors-shop-local-generated", run.Inputs("Service colors")["name"]);
+        Assert.Equal("shop-colors-shop-local-generated", run.Inputs("Service colors")["name"]);
         Assert.Equal("HTTPS", run.Inputs("Listener colors/https-9000")["protocol"]);
     }
 
@@ -111,7 +111,7 @@ public class ServiceTests
             paint = new ServiceWithRouter("paint", new() { Mesh = mesh, ServiceName = "paint.shop.local", Versions = { ["old"] = colors.Versions["blue"] } });
         });
 
-        Assert.Equal("paint-shop-local-colors-blue-http1-8080", run.Inputs("TargetGroup paint/colors-blue-8080")["name"]);
+        Assert.Equal("shop-paint-shop-local-colors-blue-http1-8080", run.Inputs("TargetGroup paint/colors-blue-8080")["name"]);
         Assert.True(run.Inputs("TargetGroup paint/colors-blue-8080").ContainsKey("config"));
         Assert.Equal(["old"], paint!.Lattice!.TargetGroupArns.Keys);
         Assert.Equal("arn:paint/colors-blue-8080", await ValueOfAsync(paint.Lattice.TargetGroupArns["old"]));
@@ -148,12 +148,12 @@ public class ServiceTests
             _ = new MeshDefinition("files", new() { Definitions = { ShopFiles.Mesh, ShopFiles.Node, ShopFiles.Router, ShopFiles.Route, ShopFiles.Service }, Target = LatticeShop.Target() });
         });
 
-        Assert.Equal("""{"meshArn":"arn:shop","meshName":"shop","serviceNetwork":"arn:shop"}""", mocks.Of("Mesh::shop"));
+        Assert.Equal("""{"fidelity":{"losses":["LOSS-002"],"target":"VPC Lattice"},"meshArn":"arn:shop","meshName":"shop","serviceNetwork":"arn:shop"}""", mocks.Of("Mesh::shop"));
         Assert.Equal(
-            """{"dnsRecords":{"colors.shop.local":"colors.generated"},"targetGroupArns":{"blue":"arn:colors/colors-blue-8080","green":"arn:colors/colors-green-8080"},"virtualServiceName":"colors.shop.local"}""",
+            """{"dnsRecords":{"colors.shop.local":"colors.generated"},"fidelity":{"losses":["LOSS-009","LOSS-021","LOSS-033","LOSS-035","LOSS-037","LOSS-038"],"score":85,"target":"VPC Lattice"},"targetGroupArns":{"blue":"arn:colors/colors-blue-8080","green":"arn:colors/colors-green-8080"},"virtualServiceName":"colors.shop.local"}""",
             mocks.Of("ServiceWithRouter::colors"));
         Assert.Equal(
-            """{"dnsRecords":{"colors.shop.local":"files/colors.shop.local.generated"},"serviceNetwork":"arn:files/shop","targetGroupArns":{"blue":"arn:files/colors.shop.local/blue-8080"},"virtualGatewayArns":{},"virtualNodeArns":{}}""",
+            """{"dnsRecords":{"colors.shop.local":"files/colors.shop.local.generated"},"fidelity":{"losses":["LOSS-009","LOSS-011","LOSS-037","LOSS-038"],"score":91,"target":"VPC Lattice"},"serviceNetwork":"arn:files/shop","targetGroupArns":{"blue":"arn:files/colors.shop.local/blue-8080"},"virtualGatewayArns":{},"virtualNodeArns":{}}""",
             mocks.Of("MeshDefinition::files"));
     }
 
