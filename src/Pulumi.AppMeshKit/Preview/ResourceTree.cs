@@ -41,6 +41,7 @@ internal sealed class ResourceTree
         [.. _children[parent].Select(one => new PreviewResource(one.Resource, Summary(one.Resource), one.DependsOn, Below(one.Resource)))];
 
     private string Summary(Resource resource) =>
+        resource is IMesh { Scope.Rendering: { Losses: not null } rendering } ? $"on {rendering.Engine}; drawn as it is written, findings say what is not kept of it" :
         Identify(resource) is { } id && _requests.TryGetValue(id, out var request) ? ResourceSummary.Of(request)
         : _renderings.Select(rendering => rendering.SummaryOf(resource)).FirstOrDefault(summary => summary.Length > 0) ?? string.Empty;
 
