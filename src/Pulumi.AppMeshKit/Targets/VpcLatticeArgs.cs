@@ -36,7 +36,7 @@ public sealed class VpcLatticeArgs
     /// </summary>
     public bool RequireIam { get; init; }
 
-    /// <summary>Where the access log of the service network goes: the ARN of a log group, bucket or delivery stream. Null logs nothing.</summary>
+    /// <summary>Where the access log of the service network goes: the ARN of a log group, bucket or delivery stream. Null logs nothing. For a mesh that is made here; an <see cref="ExistingMesh"/> leaves that to its owner.</summary>
     public Input<string>? AccessLogDestinationArn { get; init; }
 
     /// <summary>
