@@ -17,6 +17,9 @@ internal sealed class CompiledPrograms
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
         + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;");
 
+    // Packages are built for an older framework than the program: the SDK's own builds never say so.
+    private static readonly Dictionary<string, ReportDiagnostic> Unsaid = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+
     private readonly Assembly _assembly;
 
     internal CompiledPrograms(IReadOnlyList<string> programs)
@@ -38,7 +41,7 @@ internal sealed class CompiledPrograms
         $"Converted{Guid.NewGuid():N}",
         [Usings, .. texts.Select(text => CSharpSyntaxTree.ParseText(text))],
         References.Value,
-        new(kind, nullableContextOptions: NullableContextOptions.Enable));
+        new(kind, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: Unsaid));
 
     private static List<string> Complaints(CSharpCompilation compilation) =>
         [.. compilation.GetDiagnostics().Where(one => one.Severity >= DiagnosticSeverity.Warning).Select(one => $"{one}\n{Line(one)}")];
