@@ -31,7 +31,9 @@ internal sealed class MigrationText(IAnsiConsole console, bool all)
         Fact("settings", MigrationWords.Settings(migration));
         foreach (var severity in migration.Losses.GroupBy(group => group.Severity))
         {
-            var hint = severity.Key == Severity.Error ? "  until it is mended, or its loss accepted with a reason (acceptLosses)" : string.Empty;
+            var hint = severity.Key != Severity.Error ? string.Empty
+                : severity.Any(group => FidelityTable.Has(group.Rule)) ? "  until it is mended, or its loss accepted with a reason (acceptLosses)"
+                : "  until it is mended";
             console.MarkupLine($"\n  [{Colour(severity.Key)}]{MigrationWords.Heading(severity.Key)}[/]{hint}");
             foreach (var group in severity) Write(group);
         }

@@ -9,7 +9,7 @@ public sealed class VpcLatticeArgs
     /// <summary>The VPCs whose clients may call the services: each is associated with the service network.</summary>
     public IList<VpcAssociation> Vpcs { get; init; } = [];
 
-    /// <summary>The VPC in which the targets are. Null is the first of <see cref="Vpcs"/>; one of the two is needed (LAT-001).</summary>
+    /// <summary>The VPC in which the targets are. Null is the first of <see cref="Vpcs"/>; one of the two is needed (LAT-001). A target group stays in its VPC: for another one, give the versions other node names, or AWS refuses a second group of one name.</summary>
     public Input<string>? TargetVpcId { get; init; }
 
     /// <summary>

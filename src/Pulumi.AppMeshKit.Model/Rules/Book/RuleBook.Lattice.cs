@@ -95,10 +95,10 @@ public static partial class RuleBook
         "Write a time within the bounds, so that it is the same everywhere.");
 
     internal static Finding LatticeNotKnown(Place at, string what) =>
-        at.Finding(LAT015, $"what is made on VPC Lattice depends on {what}; it must be known before a deployment.", "Give a plain value.");
+        at.Finding(LAT015, $"what is made on VPC Lattice depends on {what}; it must be known before a deployment.", "Give a plain value; of a placeholder, with --value of the tool or Values of a MeshDefinition.");
 
     internal static Finding LatticeRouteNotKnown(Place at, string reason) =>
-        at.Finding(LAT015, $"{reason}; what is made on VPC Lattice depends on it.", "Give a plain value.");
+        at.Finding(LAT015, $"{reason}; what is made on VPC Lattice depends on it.", "Give a plain value; of a placeholder, with --value of the tool or Values of a MeshDefinition.");
 
     internal static Finding LatticeElsewhere(Place at, string kind, IValue name) => at.Finding(
         LAT016,
