@@ -9,7 +9,10 @@ public sealed class VpcLatticeArgs
     /// <summary>The VPCs whose clients may call the services: each is associated with the service network.</summary>
     public IList<VpcAssociation> Vpcs { get; init; } = [];
 
-    /// <summary>The VPC in which the targets are. Null is the first of <see cref="Vpcs"/>; one of the two is needed (LAT-001). A target group stays in its VPC: for another one, give the versions other node names, or AWS refuses a second group of one name.</summary>
+    /// <summary>
+    /// The VPC in which the targets are. Null is the first of <see cref="Vpcs"/>; one of the two is needed (LAT-001). A target group stays in its VPC: for another one, give
+    /// the versions other node names, or AWS refuses a second group of one name.
+    /// </summary>
     public Input<string>? TargetVpcId { get; init; }
 
     /// <summary>
@@ -36,7 +39,10 @@ public sealed class VpcLatticeArgs
     /// </summary>
     public bool RequireIam { get; init; }
 
-    /// <summary>Where the access log of the service network goes: the ARN of a log group, bucket or delivery stream. Null logs nothing. For a mesh that is made here; an <see cref="ExistingMesh"/> leaves that to its owner.</summary>
+    /// <summary>
+    /// Where the access log of the service network goes: the ARN of a log group, bucket or delivery stream. Null logs nothing. For a mesh that is made here; an
+    /// <see cref="ExistingMesh"/> leaves that to its owner.
+    /// </summary>
     public Input<string>? AccessLogDestinationArn { get; init; }
 
     /// <summary>
