@@ -30,7 +30,7 @@ public static class DefinitionRules
         return new(
             [
                 .. definitions.Definitions.SelectMany(definition => CheckOne(definition, options.Target))
-                    .Concat(definitions.Meshes.SelectMany(mesh => MeshGraphRules.Check(mesh.Model)))
+                    .Concat(definitions.Meshes.SelectMany(mesh => MeshGraphRules.Check(mesh.Model)).Where(finding => Concerns(options.Target, finding)))
                     .Concat(isAppMesh ? definitions.Meshes.DistinctBy(mesh => (mesh.Folder, mesh.Model.Name, mesh.Model.Owner)).Select(EndOfLife) : [])
                     .Concat(ofTarget.SelectMany(mesh => mesh.Findings))
                     .OrderBy(finding => finding.File, StringComparer.Ordinal)
@@ -44,15 +44,15 @@ public static class DefinitionRules
 
     private static IEnumerable<Finding> CheckOne(Definition definition, string? target) => Findings.Of(
         ResourceRules.CheckReading(definition.Request, definition.Problems),
-        target == VpcLattice
-            ? ResourceRules.Check(definition.Request).Where(finding => LossRules.Concerns(TargetEngine.VpcLattice, finding.Rule))
-            : ResourceRules.Check(definition.Request),
+        ResourceRules.Check(definition.Request).Where(finding => Concerns(target, finding)),
         target switch
         {
             AppMesh => PulumiAwsRules.Check(definition.Request),
             VpcLattice => [], // nothing of it is rendered to App Mesh
             _ => PulumiAwsRules.Check(definition.Request).Select(AsNote),
         });
+
+    private static bool Concerns(string? target, Finding finding) => LossRules.Concerns(target == VpcLattice ? TargetEngine.VpcLattice : TargetEngine.AppMesh, finding.Rule);
 
     /// <summary>What a provider cannot carry is no fault of what is not rendered to it.</summary>
     private static Finding AsNote(Finding finding) => finding with { Severity = Severity.Info };

@@ -13,8 +13,9 @@ public static class LossRules
     public static IEnumerable<Finding> Check(ApiRequest request, LossOptions options) => LossWalk.Of(request, options);
 
     /// <summary>
-    /// Whether a rule says something on a target. MESH-002 wants the egress filter that App Mesh has and VPC Lattice has not (LOSS-002): the two would send
-    /// whoever reads them back and forth.
+    /// Whether a rule says something on a target. The end of App Mesh (EOL-001) is none of VPC Lattice, and what that has not, nobody need do well there: an egress filter
+    /// (MESH-002), retries (RP-007, RP-008, VS-006), an access log of each proxy (LOG-008). The losses say so; both together would send whoever reads them back and forth.
     /// </summary>
-    internal static bool Concerns(TargetEngine engine, Rule rule) => engine == TargetEngine.AppMesh || rule != RuleBook.MESH002;
+    internal static bool Concerns(TargetEngine engine, Rule rule) => engine == TargetEngine.AppMesh
+        || (rule != RuleBook.EOL001 && rule != RuleBook.MESH002 && rule != RuleBook.RP007 && rule != RuleBook.RP008 && rule != RuleBook.VS006 && rule != RuleBook.LOG008);
 }

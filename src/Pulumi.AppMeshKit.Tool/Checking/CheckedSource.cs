@@ -51,7 +51,7 @@ internal sealed record CheckedSource(IReadOnlyList<Finding> Findings, IReadOnlyL
     public static CheckedSource Of(MeshSide side, CheckOptions options)
     {
         var isLattice = options.Target == DefinitionRules.VpcLattice;
-        List<Finding> own = [.. side.Findings.Where(finding => !isLattice || finding.Rule != RuleBook.EOL001)];
+        List<Finding> own = [.. side.Findings.Where(finding => !isLattice || LossRules.Concerns(TargetEngine.VpcLattice, finding.Rule))];
         IReadOnlyList<CheckedMesh> meshes = isLattice ? [.. side.Meshes.Select(mesh => Of(side, mesh, own, options))] : [];
         return new([.. own.Concat(meshes.SelectMany(mesh => mesh.OfTarget)).Distinct(ReferenceEqualityComparer.Instance).Cast<Finding>().Order(FindingOrder.Instance)], meshes)
         {

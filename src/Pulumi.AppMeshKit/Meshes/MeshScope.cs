@@ -147,7 +147,7 @@ internal sealed class MeshScope
     /// <summary>What only shows when everything has joined: dangling references, routers without routes, unused suppressions.</summary>
     internal IReadOnlyList<Finding> CheckFinished()
     {
-        List<Finding> findings = [.. MeshGraphRules.Check(Model).Concat(Rendering.CheckFinished(Model)).Where(f => !IsElsewhere(f) && !IsSuppressed(f))];
+        List<Finding> findings = [.. MeshGraphRules.Check(Model).Concat(Rendering.CheckFinished(Model)).Where(f => Rendering.Concerns(f.Rule) && !IsElsewhere(f) && !IsSuppressed(f))];
         lock (_lock) findings.AddRange(_carriers.SelectMany(carrier => carrier.Unused).Concat(_suppressions.Unused).Concat(_accepted?.Unused ?? []));
         return findings;
     }

@@ -31,6 +31,26 @@ public class LossTests
                 mesh => _ = Edge(mesh, "edge", [], HttpGatewayMatch.Prefix("colors/"), colors)));
     }
 
+    // The advice for App Mesh would be DROP_ALL, retries that are safe, and a log of each proxy: nothing of it is there.
+    [Theory]
+    [InlineData(false, "")]
+    [InlineData(true, "LOG-008 MESH-002 RP-007 VS-006")]
+    public async Task What_VPC_Lattice_has_not_nobody_need_do_well_there(bool alsoOnAppMesh, string ids)
+    {
+        Mesh? mesh = null;
+        List<Finding> findings = [];
+        await ProgramRun.OfAsync(() =>
+        {
+            var lattice = LatticeShop.Target();
+            mesh = new Mesh("shop", new() { Target = alsoOnAppMesh ? MeshTarget.AppMesh.And(lattice) : lattice, EgressFilter = EgressFilter.AllowAll, Defaults = MeshDefaults.None });
+            var colors = Services.Colors(mesh, new HttpRoute { Retries = new() { On = RetryOn.ServerError } });
+            var paint = new ServiceWithNode("paint", new() { Mesh = mesh, ServiceName = "paint.shop.local", Listener = Listener.Http(8080), Discovery = new DnsDiscovery("paint.shop.local") });
+            findings.AddRange([.. mesh.Findings, .. colors.Findings, .. paint.Findings, .. mesh.CheckFinished()]);
+        });
+
+        Assert.Equal(ids, string.Join(' ', findings.Select(finding => finding.Rule.Id).Where(id => id is "MESH-002" or "RP-007" or "RP-008" or "VS-006" or "LOG-008").Distinct().Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public async Task Accepted_by_the_gateway_nothing_is_registered_for_it()
     {
