@@ -11,8 +11,10 @@ internal sealed class LatticeRendering : IRendering
     private readonly ILatticeProvider _provider;
     private readonly LatticeOptions _options;
 
-    // The network's identifier, and what the components before had late: both come from them, one after the other.
+    // What the components before had late: a service may lead to a version of another component.
     private readonly ConcurrentQueue<LateValues> _late = new();
+
+    // The services' names on VPC Lattice, with the virtual service that took each.
     private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Output<string>> _services = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Resource, string> _summaries = new(ReferenceEqualityComparer.Instance);
@@ -189,8 +191,9 @@ internal sealed class LatticeRendering : IRendering
         if (service is null) return [.. findings];
 
         List<Finding> all = [.. findings, .. LatticeNameRules.Check(null, [service])];
-        if ((_names.TryGetValue(service.Name, out var other) || !joining.TryAdd(service.Name, $"{request.Name}")) && (other ?? joining[service.Name]) is var same && same != $"{request.Name}")
-            all.Add(RuleBook.LatticeSameName(Place.Of(request).At("virtualServiceName", request.Name), "services", [same, $"{request.Name}"], service.Name));
+        var name = $"{request.Name}";
+        var other = _names.GetValueOrDefault(service.Name) ?? (joining.TryAdd(service.Name, name) ? null : joining[service.Name]);
+        if (other is not null && other != name) all.Add(RuleBook.LatticeSameName(Place.Of(request).At("virtualServiceName", request.Name), "services", [other, name], service.Name));
         if (_network is null && after.Document is null) all.Add(RuleBook.LatticeNoNetwork(Place.Of(request)));
         return all;
     }
