@@ -95,6 +95,6 @@ public sealed partial class MeshTest
         if (_simulator.Find(kind, name) is { } caller) return new(this, caller, kind);
 
         var sentence = _simulator.Missing(kind, name);
-        throw new MeshAssertionException(char.ToUpperInvariant(sentence[0]) + sentence[1..]);
+        throw new MeshAssertionException(Say.Capital(sentence));
     }
 }

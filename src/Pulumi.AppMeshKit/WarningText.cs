@@ -20,5 +20,5 @@ internal static class WarningText
         else if (lost.Count > 1) yield return $"{title} becomes less resilient, in {lost.Count} places:{string.Concat(lost.Select(loss => $"\n  {loss.Rule.Id}  {loss.Text}"))}";
     }
 
-    private static bool IsLostResilience(Finding finding) => FidelityTable.Rows.Any(row => row.Class == LossClass.Resilience && row.Rule == finding.Rule);
+    private static bool IsLostResilience(Finding finding) => FidelityTable.RowOf(finding.Rule) is { Class: LossClass.Resilience };
 }

@@ -35,7 +35,7 @@ public sealed record RouteTestCase
         if (simulator.Find(CallerKind, Caller) is not { } caller)
         {
             var sentence = simulator.Missing(CallerKind, Caller);
-            return new(this, null, [char.ToUpperInvariant(sentence[0]) + sentence[1..]]);
+            return new(this, null, [Say.Capital(sentence)]);
         }
 
         var answer = caller.Call(Request).Resolve();

@@ -33,7 +33,10 @@ public static partial class FidelityTable
     }
 
     /// <summary>Whether a rule is about a loss.</summary>
-    internal static bool Has(Rule rule) => Rows.Any(row => row.Rule == rule);
+    internal static bool Has(Rule rule) => RowOf(rule) is not null;
+
+    /// <summary>The row whose loss a rule reports; null for a rule about something else.</summary>
+    internal static FidelityRow? RowOf(Rule rule) => Rows.FirstOrDefault(row => row.Rule == rule);
 
     private static FidelityRow Row(Rule rule, LossClass @class, string feature, params FidelityEntry[] entries) =>
         new(rule, @class, feature, [AppMesh(entries), .. entries]);

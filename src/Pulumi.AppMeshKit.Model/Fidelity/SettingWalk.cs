@@ -17,6 +17,9 @@ internal sealed class SettingWalk : IMemberVisitor
     /// <summary>The settings so far.</summary>
     private SettingCount Count { get; set; }
 
+    /// <summary>The settings of several definitions.</summary>
+    public static SettingCount Of(IEnumerable<ApiRequest> requests, LossOptions options) => requests.Aggregate(default(SettingCount), (sum, request) => sum + Of(request, options));
+
     /// <summary>The settings of a definition.</summary>
     public static SettingCount Of(ApiRequest request, LossOptions options)
     {

@@ -12,6 +12,9 @@ internal static class Say
     /// <summary>Texts in quotes, in the order given: <c>"a", "b"</c>.</summary>
     public static string Quoted(IEnumerable<string> texts) => string.Join(", ", texts.Select(text => $"\"{text}\""));
 
+    /// <summary>A sentence that begins with a capital: findings begin in lower case, for they follow a path.</summary>
+    public static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
+
     /// <summary>Words in a row: <c>a, b and c</c>.</summary>
     public static string And(IReadOnlyList<string> words) => Row(words, " and ");
 

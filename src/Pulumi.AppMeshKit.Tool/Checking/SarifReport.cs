@@ -48,7 +48,7 @@ internal sealed class SarifReport : IReport
         })]),
     };
 
-    private static string Sentence(Rule rule) => $"{char.ToUpperInvariant(rule.Title[0])}{rule.Title[1..]}.";
+    private static string Sentence(Rule rule) => $"{Say.Capital(rule.Title)}.";
 
     // What could not be read is no result of a rule, and must not look as if everything had been judged.
     private static JsonObject Invocation(IReadOnlyList<UnreadableFile> unreadable)

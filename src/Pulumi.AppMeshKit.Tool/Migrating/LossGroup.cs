@@ -34,7 +34,7 @@ internal sealed record LossGroup(Rule Rule, LossClass? Class, string Feature, st
     public static IReadOnlyList<LossGroup> Of(IEnumerable<Finding> findings) =>
     [
         .. findings
-            .Select(finding => (Finding: finding, Row: RowOf(finding), Entry: EntryOf(finding)))
+            .Select(finding => (Finding: finding, Row: FidelityTable.RowOf(finding.Rule), Entry: EntryOf(finding)))
             .GroupBy(one => (one.Finding.Rule, one.Finding.Severity, one.Entry))
             .Select(group => Of(group.Key.Rule, group.First().Row, group.Key.Entry, [.. group.Select(one => one.Finding)]))
             .OrderByDescending(group => group.Severity)
@@ -55,18 +55,14 @@ internal sealed record LossGroup(Rule Rule, LossClass? Class, string Feature, st
 
         // The sentences of limits name what they are about.
         var first = findings[0];
-        var says = findings.TrueForAll(finding => finding.Message == first.Message) ? Capital(first.Message) : $"It is not so that {rule.Title}.";
+        var says = findings.TrueForAll(finding => finding.Message == first.Message) ? Say.Capital(first.Message) : $"It is not so that {rule.Title}.";
         var remedy = findings.TrueForAll(finding => finding.Cure == first.Cure) ? first.Cure : null;
         return new(rule, row?.Class, row?.Feature ?? rule.Title, says, remedy, findings);
     }
 
-    private static FidelityRow? RowOf(Finding finding) => FidelityTable.Rows.FirstOrDefault(row => row.Rule == finding.Rule);
-
     /// <summary>The entry that a finding says; what was written stands in the middle of its sentence.</summary>
-    private static FidelityEntry? EntryOf(Finding finding) => RowOf(finding)?.On(TargetEngine.VpcLattice)
+    private static FidelityEntry? EntryOf(Finding finding) => FidelityTable.RowOf(finding.Rule)?.On(TargetEngine.VpcLattice)
         .Where(entry => entry.How is { } how && finding.Message.StartsWith($"{entry.Engine.Title()} {how.Split(": ")[0]}", StringComparison.Ordinal))
         .OrderByDescending(entry => entry.How!.Split(": ")[0].Length)
         .FirstOrDefault();
-
-    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

@@ -20,7 +20,7 @@ internal sealed record MeshMigration(MeshModel Mesh, IReadOnlyList<Finding> Find
     public LatticePlan Plan => field ??= LatticePlan.Of(Mesh, Options);
 
     /// <summary>How many settings carry over.</summary>
-    public SettingCount Settings => _settings ??= Mesh.Requests.Aggregate(default(SettingCount), (sum, request) => sum + SettingWalk.Of(request, Options.Losses));
+    public SettingCount Settings => _settings ??= SettingWalk.Of(Mesh.Requests, Options.Losses);
 
     /// <summary>What the target says, by what it is about; what somebody accepted is not among it.</summary>
     public IReadOnlyList<LossGroup> Losses => field ??= LossGroup.Of(Findings);

@@ -14,7 +14,7 @@ internal static class MigrationMarkdown
     /// <param name="all">Whether to show every place.</param>
     public static IEnumerable<ReportSection> Sections(MeshMigration migration, bool all)
     {
-        yield return ReportSection.Fixed($"#### {MarkdownCell.Words(Capital(MigrationWords.Title(migration)))} on VPC Lattice — {MigrationWords.Verdict(migration)}\n\n");
+        yield return ReportSection.Fixed($"#### {MarkdownCell.Words(Say.Capital(MigrationWords.Title(migration)))} on VPC Lattice — {MigrationWords.Verdict(migration)}\n\n");
         yield return new(95, [Facts(migration), $"*{MarkdownCell.Words(MigrationWords.Settings(migration))}*\n\n", string.Empty]);
         yield return new(90, new MarkdownTable(string.Empty, _columns, [.. migration.Losses.Select(group => Row(group, all))], "kinds of losses").Forms);
         yield return new(60, new MarkdownTable(string.Empty, ["accepted", "places", "because"], [.. Accepted(migration)], "accepted losses").Forms);
@@ -49,6 +49,4 @@ internal static class MigrationMarkdown
     private static IEnumerable<IReadOnlyList<string>> Accepted(MeshMigration migration) => migration.Accepted
         .GroupBy(one => (one.Finding.Rule.Id, one.Loss.Reason))
         .Select(group => (IReadOnlyList<string>)[group.Key.Id, $"{group.Count()}", MarkdownCell.Words(group.Key.Reason)]);
-
-    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

@@ -22,21 +22,19 @@ internal static class StrictReport
 
         var carrier = warning.Resource.Kind == ResourceKind.Mesh ? $"the arguments of mesh \"{mesh}\"" : "the arguments of its component";
         return $"Warnings count as errors here, for mesh \"{mesh}\" has FailOn.Warning. "
-            + $"To live with one, write {(IsLoss(warning) ? "AcceptLosses" : "Suppressions")} = {{ new(\"{warning.Rule.Id}\", reason: \"…\"){(IsLoss(warning) ? string.Empty : Resource(warning))} }} in {carrier}.";
+            + $"To live with one, write {(FidelityTable.Has(warning.Rule) ? "AcceptLosses" : "Suppressions")} = {{ new(\"{warning.Rule.Id}\", reason: \"…\"){(FidelityTable.Has(warning.Rule) ? string.Empty : Resource(warning))} }} in {carrier}.";
     }
 
     /// <summary>How to do without what the target cannot do; null where nothing is lost.</summary>
     private static string? Losses(IEnumerable<Finding> findings, string mesh)
     {
-        List<Finding> lost = [.. findings.Where(finding => finding.Severity == Severity.Error && IsLoss(finding))];
+        List<Finding> lost = [.. findings.Where(finding => finding.Severity == Severity.Error && FidelityTable.Has(finding.Rule))];
         if (lost.Count == 0) return null;
 
         var accepted = string.Join(", ", lost.Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal).Select(id => $"new(\"{id}\", reason: \"…\")"));
         var carrier = lost.TrueForAll(finding => finding.Resource.Kind == ResourceKind.Mesh) ? $"of mesh \"{mesh}\"" : $"of the component, or of mesh \"{mesh}\" for all";
         return $"To do without what the target cannot do, write AcceptLosses = {{ {accepted} }} in the arguments {carrier}.";
     }
-
-    private static bool IsLoss(Finding warning) => FidelityTable.Rows.Any(row => row.Rule == warning.Rule);
 
     // Of definitions, one component has many resources, and where it makes the mesh too, a suppression without a resource means the mesh.
     private static string Resource(Finding warning) =>

@@ -9,7 +9,7 @@ internal static class PreviewMarkdown
 {
     internal static string Write(MeshSnapshot snapshot)
     {
-        var text = new StringBuilder($"# Preview of {MarkdownText.Escape(snapshot.Project)}\n\n{Capital(PreviewVerdict.Counts(snapshot))}. Nothing was deployed.\n");
+        var text = new StringBuilder($"# Preview of {MarkdownText.Escape(snapshot.Project)}\n\n{Say.Capital(PreviewVerdict.Counts(snapshot))}. Nothing was deployed.\n");
         foreach (var error in snapshot.Errors) Fence(text, "text", error);
         if (snapshot.Meshes.Count > 0) Fence(text, "mermaid", Diagram.Of(snapshot.Meshes).ToMermaid());
 
@@ -63,6 +63,4 @@ internal static class PreviewMarkdown
 
     private static void Fence(StringBuilder text, string language, string content) =>
         text.Append("\n```").Append(language).Append('\n').Append(content.TrimEnd('\n')).Append("\n```\n");
-
-    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

@@ -19,10 +19,9 @@ internal static class ComponentOutputs
         if (mesh.Scope.Rendering.Losses is not { } options) return ("fidelity", null);
 
         List<ApiRequest> all = [.. requests];
-        var settings = all.Aggregate(default(SettingCount), (sum, request) => sum + SettingWalk.Of(request, options));
         return ("fidelity", Of(
             ("target", options.Engine.Title()),
-            ("score", settings.Score),
+            ("score", SettingWalk.Of(all, options).Score),
             ("losses", all.SelectMany(request => LossRules.Check(request, options)).Select(loss => loss.Rule.Id).Distinct().Order(StringComparer.Ordinal).ToImmutableArray())));
     }
 

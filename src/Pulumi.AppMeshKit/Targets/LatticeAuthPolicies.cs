@@ -26,7 +26,7 @@ public sealed class LatticeAuthPolicies : ComponentResource
         Mesh = args.Mesh;
         var scope = Mesh.Scope;
         var roles = args.Roles.ToDictionary(role => role.Key, role => role.Value, StringComparer.Ordinal);
-        var context = new RenderingContext(this, new LateValues(), scope.Resource, scope.Made, scope.Model);
+        var context = RenderingContext.Of(this, new LateValues(), scope);
         var findings = scope.Rendering.CheckPolicies(Place.Of(new ResourceId(ResourceKind.Mesh, scope.Name, null, scope.Name), args.Site.Root), scope.Model, roles).ToList();
         if (findings.Count > 0) throw new ResourceException(FindingReport.Format($"LatticeAuthPolicies \"{name}\"", findings), this, hideStack: true);
 

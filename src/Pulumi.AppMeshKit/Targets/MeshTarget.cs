@@ -13,33 +13,29 @@ namespace Pulumi.AppMeshKit;
 public sealed class MeshTarget
 {
     private readonly Func<IRendering> _make;
+    private readonly bool _isAppMesh;
+    private readonly bool _isLattice;
 
-    private MeshTarget(Func<IRendering> make, bool isAppMesh, VpcLatticeArgs? lattice) => (_make, IsAppMesh, Lattice) = (make, isAppMesh, lattice);
+    private MeshTarget(Func<IRendering> make, bool isAppMesh, bool isLattice) => (_make, _isAppMesh, _isLattice) = (make, isAppMesh, isLattice);
 
     /// <summary>AWS App Mesh, through Pulumi.Aws. AWS switched the service off on 2026-09-30 (EOL-001): a deployment to it fails.</summary>
-    public static MeshTarget AppMesh { get; } = new(() => Engines.AppMesh, isAppMesh: true, null);
-
-    /// <summary>Whether App Mesh is among it.</summary>
-    internal bool IsAppMesh { get; }
-
-    /// <summary>The settings of VPC Lattice; null where that is not among it.</summary>
-    internal VpcLatticeArgs? Lattice { get; }
+    public static MeshTarget AppMesh { get; } = new(() => Engines.AppMesh, isAppMesh: true, isLattice: false);
 
     /// <summary>Amazon VPC Lattice, which AWS names as App Mesh's successor for EKS and EC2, through Pulumi.AwsNative or Pulumi.Aws.</summary>
     /// <param name="args">The VPCs, and everything else that App Mesh has no word for.</param>
-    public static MeshTarget VpcLattice(VpcLatticeArgs args) => new(() => Engines.VpcLattice(args), isAppMesh: false, args);
+    public static MeshTarget VpcLattice(VpcLatticeArgs args) => new(() => Engines.VpcLattice(args), isAppMesh: false, isLattice: true);
 
     /// <summary>Both at once, from one definition, so that traffic can be moved service by service: <c>MeshTarget.AppMesh.And(MeshTarget.VpcLattice(…))</c>.</summary>
     /// <param name="other">The other one.</param>
     /// <exception cref="ArgumentException">Both are the same engine.</exception>
     public MeshTarget And(MeshTarget other)
     {
-        if ((IsAppMesh && other.IsAppMesh) || (Lattice is not null && other.Lattice is not null))
+        if ((_isAppMesh && other._isAppMesh) || (_isLattice && other._isLattice))
             throw new ArgumentException("Both targets are the same engine; a mesh is deployed once to each.", nameof(other));
 
         // App Mesh is the one that answers for both, whichever was written first.
-        var (first, second) = IsAppMesh ? (this, other) : (other, this);
-        return new(() => new SideBySideRendering(first._make(), second._make()), isAppMesh: true, Lattice ?? other.Lattice);
+        var (first, second) = _isAppMesh ? (this, other) : (other, this);
+        return new(() => new SideBySideRendering(first._make(), second._make()), isAppMesh: true, isLattice: true);
     }
 
     /// <summary>A rendering for one mesh.</summary>

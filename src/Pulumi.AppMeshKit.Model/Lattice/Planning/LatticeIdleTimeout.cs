@@ -20,7 +20,10 @@ internal static class LatticeIdleTimeout
     public static int Nearest(int seconds) => seconds == 0 ? Most : Math.Clamp(seconds, Least, Most);
 
     /// <summary>The idle timeout of a listener, seconds rounded up; null where it gives none.</summary>
-    public static int? SecondsOf(Listener listener) => SecondsOf(listener.Timeout?.Http?.Idle ?? listener.Timeout?.Http2?.Idle ?? listener.Timeout?.Grpc?.Idle);
+    public static int? SecondsOf(Listener listener) => SecondsOf(Of(listener));
+
+    /// <summary>The idle timeout of a listener, whatever its protocol; null where it gives none.</summary>
+    public static Duration? Of(Listener listener) => listener.Timeout?.Http?.Idle ?? listener.Timeout?.Http2?.Idle ?? listener.Timeout?.Grpc?.Idle;
 
     /// <summary>A duration, seconds rounded up; null where it is not known.</summary>
     public static int? SecondsOf(Duration? time) =>

@@ -12,7 +12,7 @@ internal sealed class LatticeServicePlanner
     private LatticeServicePlanner(MeshModel mesh, VirtualServiceRequest request, LatticeOptions options)
     {
         (_mesh, _request, _options) = (mesh, request, options);
-        
+
         // Names of services are unique in an account and region, and meshes of one account may well have services of one name.
         Name = LatticeNames.Service($"{mesh.Name}-{request.Name}" + (options.UsesCustomDomains ? string.Empty : "-generated"));
         _groups = new(mesh, Name);

@@ -79,7 +79,7 @@ internal static partial class LatticeLimitRules
     {
         foreach (var listener in group.Node.Spec?.Listeners ?? [])
         {
-            var idle = listener.Timeout?.Http?.Idle ?? listener.Timeout?.Http2?.Idle ?? listener.Timeout?.Grpc?.Idle;
+            var idle = LatticeIdleTimeout.Of(listener);
             if (LatticeIdleTimeout.SecondsOf(idle) is { } seconds and not (>= LatticeIdleTimeout.Least and <= LatticeIdleTimeout.Most))
                 yield return RuleBook.LatticeIdle(Place.Of(group.Node).At("idle", idle), seconds);
         }

@@ -14,6 +14,9 @@ internal sealed class LatticeRendering : IRendering
     // What the components before had late: a service may lead to a version of another component.
     private readonly ConcurrentQueue<LateValues> _late = new();
 
+    // What was judged when a component joined is what it then registers: planning it again would search its routes again.
+    private readonly ConcurrentDictionary<ApiRequest, LatticeService> _planned = new(ReferenceEqualityComparer.Instance);
+
     // The services' names on VPC Lattice, with the virtual service that took each.
     private readonly ConcurrentDictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Output<string>> _services = new(StringComparer.Ordinal);
@@ -190,6 +193,7 @@ internal sealed class LatticeRendering : IRendering
         var (service, findings) = LatticeServicePlanner.Plan(after, request, _options);
         if (service is null) return [.. findings];
 
+        _planned[request] = service;
         List<Finding> all = [.. findings, .. LatticeNameRules.Check(null, [service])];
         var name = $"{request.Name}";
         var other = _names.GetValueOrDefault(service.Name) ?? (joining.TryAdd(service.Name, name) ? null : joining[service.Name]);
@@ -200,11 +204,11 @@ internal sealed class LatticeRendering : IRendering
 
     private LatticeServiceRendering? Make(Named<VirtualServiceRequest> named, Func<string, string> versionOf, RenderingContext context)
     {
-        if (LatticeServicePlanner.Plan(context.Model, named.Request, _options).Service is not { } service) return null;
+        if (!_planned.TryRemove(named.Request, out var service)) return null;
 
         _names.TryAdd(service.Name, $"{named.Request.Name}");
-        var inputs = new LatticeInputs(context.Late, _late);
-        var made = LatticeServiceRendering.Create(service, named.LogicalName, _provider, new(_network!, _args, versionOf), (name, tags, first) => new(name, inputs, tags, Options(context, first)), inputs);
+        var made = LatticeServiceRendering.Create(
+            service, named.LogicalName, _provider, new(_network!, _args, versionOf), (name, tags, first) => Child(name, tags, context, first), new(context.Late, _late));
         _services[$"{named.Request.Name}"] = made.Identifier;
         foreach (var (resource, summary) in made.Summaries) _summaries[resource] = summary;
         return made;
